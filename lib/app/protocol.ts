@@ -1,0 +1,109 @@
+/** Every message there is, in one table. A handler missing from the app fails to compile. */
+import type { Interval } from '../ledger/interval';
+import type { Evidence } from '../ledger/records';
+import type { ChannelType, Person } from '../people/person';
+import type { SettingKey, SettingValues } from '../settings/settings';
+import type { Snapshot } from '../snapshot/snapshot';
+import type { CardView, OptionsView, PopupView, WeekView } from '../views/views';
+import type { WeekNote } from '../week/records';
+
+/** Why a card may not stand on the page right now, as the page sees it (N1). */
+export const blockers = ['composing', 'call', 'full-screen', 'dialog'] as const;
+export type Blocker = (typeof blockers)[number];
+
+export interface RecordBatch {
+  /** Without a site: the background takes it from the sender. */
+  intervals: Omit<Interval, 'site'>[];
+  evidence: Omit<Evidence, 'site'>[];
+  /** IANA zone of the page. */
+  zone: string;
+  /** The scrolling paused for a second, or the item changed: a card may appear now. */
+  atBreak: boolean;
+  blockers: Blocker[];
+}
+export interface RecordReply {
+  /** The plan is reached: flush at the next natural break. */
+  armed: boolean;
+  /** Mount the frame for this nudge. */
+  show?: string;
+}
+
+/** What was before a change; handing it to `undo` puts it back. */
+export type Undo = { key: string; value: unknown }[];
+
+export type CardAct =
+  | { do: 'seen' }
+  | { do: 'keep' }
+  | { do: 'done' }
+  | { do: 'later'; until: number }
+  | { do: 'someone-else' }
+  | { do: 'open'; channel: number }
+  | { do: 'in-touch' }
+  | { do: 'not-here' }
+  | { do: 'hide-names'; on: boolean }
+  | { do: 'nobody' }
+  | { do: 'add-name'; name: string; group: boolean }
+  /** Thirty seconds without pointer or focus, then two minutes more: it is gone. */
+  | { do: 'ignored' };
+
+export type RestorePreview =
+  | {
+      ok: true;
+      /** Records the merge would add or change. */
+      people: { added: number; changed: number };
+      reachOuts: number;
+      days: { first: string; last: string; count: number } | null;
+      settings: number;
+      /** Ranges this browser has erased, which the restore leaves out. */
+      erased: number;
+    }
+  | { ok: false; reason: 'not-json' | 'not-a-backup' | 'newer' | 'damaged'; detail?: string };
+
+export interface Protocol {
+  // What a content script may say.
+  record(batch: RecordBatch): RecordReply;
+  nudge(event: { id: string; event: 'mounted' | 'removed' | 'escape' }): null;
+
+  // What only the extension's own pages may say.
+  card(query: { id: string }): CardView | null;
+  cardAct(act: { id: string; act: CardAct }): CardView | null;
+  popup(query: { url?: string; zone: string }): PopupView;
+  options(query: { zone: string }): OptionsView;
+  week(query: { day?: string; zone: string; localeWeekStart: number }): WeekView;
+  putPerson(person: Omit<Person, 'updatedAt' | 'createdAt'> & { createdAt?: number }): Undo;
+  removePerson(query: { id: string }): Undo;
+  noteContact(note: {
+    personIds: string[];
+    state: 'sent' | 'talked';
+    at: number;
+    channel?: ChannelType | 'in-person';
+    nudgeId?: string;
+  }): Undo;
+  /** A link to a person was followed from a page of ours. */
+  noteOpened(note: { personId: string; channel: ChannelType; nudgeId?: string }): Undo;
+  answer(answer: { reachOutId: string; answer: 'talked' | 'sent' | 'not-this-time' }): Undo;
+  /** The popup's "someone else": a suggestion other than these. */
+  another(query: { not: string[]; zone: string }): PopupView['suggestion'] | null;
+  undo(before: Undo): null;
+  setSetting<K extends SettingKey>(setting: { key: K; value: SettingValues[K] }): Undo;
+  setPlan(plan: { id: string; minutes: number | null }): Undo;
+  /** After the page has asked for the permission: count there, or stop. */
+  setSite(site: { site: string; counted: boolean }): Undo;
+  setQuiet(site: { site: string; quiet: boolean }): Undo;
+  correct(range: { start: number; end: number; site?: string }): Undo;
+  uncorrect(query: { id: string }): Undo;
+  weekNote(note: Omit<WeekNote, 'updatedAt'>): Undo;
+  backup(query: Record<string, never>): Snapshot;
+  restorePreview(file: { text: string }): RestorePreview;
+  restore(file: { text: string }): RestorePreview;
+  eraseEverything(query: Record<string, never>): null;
+  eraseRange(range: { start: number; end: number }): null;
+  reopen(query: Record<string, never>): null;
+}
+
+export type MessageName = keyof Protocol;
+export type Data<K extends MessageName> = Parameters<Protocol[K]>[0];
+export type Reply<K extends MessageName> = ReturnType<Protocol[K]>;
+
+/** Everything else is refused when a content script says it. */
+export const fromContentScripts: ReadonlySet<string> = new Set<MessageName>(['record', 'nudge']);

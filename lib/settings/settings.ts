@@ -1,0 +1,77 @@
+/**
+ * Settings are one record per key; a default carries `updatedAt: 0`, so a backup beats fresh
+ * defaults and a choice beats both. Plans are records of their own.
+ */
+import type { Stamped } from '../ledger/records';
+import type { Form } from '../nudges/nudge';
+
+export interface SettingValues {
+  /** "Just numbers, no cards" is `false`. */
+  cards: boolean;
+  /** Forms that take turns. */
+  forms: Form[];
+  /** Minutes of the local day between which a suggestion may come. */
+  hours: { from: number; to: number };
+  /** Suggestions a day, 0 to 20. */
+  cap: number;
+  /** Minutes between two suggestions. */
+  spacing: number;
+  /** Epoch ms until which suggestions pause; `always` until turned on again; 0 not paused. */
+  paused: number | 'always';
+  /** Epoch ms until which cards rest because they were ignored (N1); 0 not resting. */
+  resting: number;
+  hideNames: boolean;
+  /** First day of the week, ISO 1 (Monday) to 7; 0 follows the locale. */
+  weekStart: number;
+  /** ISO weekday on which the week announces itself. */
+  announceOn: number;
+  /** Last step of the welcome that was finished or skipped; `done` at the end. */
+  welcome: string;
+  /** "Nobody right now" was answered once (N2b). */
+  nobody: boolean;
+}
+
+export const defaults: SettingValues = {
+  cards: true,
+  forms: ['card'],
+  hours: { from: 8 * 60, to: 22 * 60 },
+  cap: 3,
+  spacing: 60,
+  paused: 0,
+  resting: 0,
+  hideNames: false,
+  weekStart: 0,
+  announceOn: 1,
+  welcome: '',
+  nobody: false,
+};
+
+export type SettingKey = keyof SettingValues;
+
+/** `site/reddit` or `site/forum.example`: counted or not. `quiet/reddit`: no suggestion there. */
+export type SiteSettingKey = `site/${string}` | `quiet/${string}`;
+
+export interface SettingRecord<V = unknown> {
+  value: V;
+  updatedAt: number;
+}
+
+/** Minutes (fractions allowed) of passive scrolling before a suggestion. */
+export interface Plan extends Stamped {
+  /** `bout`, `day`, or `site/<id>`. */
+  id: string;
+  minutes: number;
+  deleted?: true;
+}
+/** Used while no plan for a bout was chosen (product.md, "plan"). */
+export const defaultBoutPlan: Plan = { id: 'bout', minutes: 15, updatedAt: 0 };
+
+/** The plan in force: the site's own, or the bout's. `chosen` is what the card may quote. */
+export function planFor(plans: Plan[], site: string): Plan & { chosen: boolean } {
+  const live = plans.filter((plan) => !plan.deleted);
+  const plan =
+    live.find(({ id }) => id === `site/${site}`) ??
+    live.find(({ id }) => id === 'bout') ??
+    defaultBoutPlan;
+  return { ...plan, chosen: plan.updatedAt > 0 };
+}

@@ -1,0 +1,66 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { sites } from './lib/sites';
+import { matchesOf } from './lib/sites/match';
+
+/**
+ * A build for tests and the demo holds the built-in hosts as granted, because a headless browser
+ * cannot press the permission prompt. `npm run build` never sets this.
+ */
+const granted = process.env.INSTEAD_GRANTED === '1';
+
+const builtInMatches = sites.flatMap(matchesOf);
+const csp = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  // The card's frame stands in other sites' pages; 'self' here would block it.
+  'frame-ancestors https: http:',
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  outDirTemplate: granted
+    ? '{{browser}}-mv{{manifestVersion}}-granted'
+    : '{{browser}}-mv{{manifestVersion}}',
+  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  zip: { excludeSources: ['demo/**', 'docs/**', 'tests/.artifacts/**'] },
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    minimum_chrome_version: browser === 'firefox' ? undefined : '120',
+    incognito: 'not_allowed',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+    host_permissions: granted ? builtInMatches : undefined,
+    // The one pattern covers built-in sites and hosts a person adds; nothing is asked at install.
+    optional_host_permissions: ['*://*/*'],
+    commands: {
+      'focus-card': {
+        suggested_key: { default: 'Alt+Shift+I' },
+        description: '__MSG_commandFocusCard__',
+      },
+    },
+    web_accessible_resources: [
+      {
+        resources: ['nudge.html'],
+        matches: ['*://*/*'],
+        // Firefox ignores the key and warns about it.
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    // In development WXT serves modules and reloads over a local connection.
+    content_security_policy: command === 'serve' ? undefined : { extension_pages: csp },
+    browser_specific_settings: {
+      gecko: {
+        id: 'instead@instead.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  }),
+});
