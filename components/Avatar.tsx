@@ -1,0 +1,33 @@
+/** A person as a tinted circle with initials; the tint comes from the name, the lightness from the theme. */
+import './styles/avatar.css';
+
+const hues = 12;
+
+function hueOf(name: string): number {
+  let sum = 0;
+  for (const character of name) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
+  return (sum % hues) * (360 / hues);
+}
+
+/** First letters of the first and last word, by grapheme, so that "Å" and emoji stay whole. */
+export function initials(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const ends = words.length > 1 ? [words[0], words[words.length - 1]] : [words[0]];
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return ends
+    .map((word) => segmenter.segment(word ?? '')[Symbol.iterator]().next().value?.segment ?? '')
+    .join('')
+    .toLocaleUpperCase();
+}
+
+export function Avatar({ name, small }: { name: string; small?: boolean }) {
+  return (
+    <span
+      class={small ? 'avatar small' : 'avatar'}
+      style={{ '--hue': String(hueOf(name)) }}
+      aria-hidden="true"
+    >
+      {initials(name)}
+    </span>
+  );
+}

@@ -1,0 +1,51 @@
+/** How minutes, days and lists are written; `Intl` in the browser's language. */
+import { i18n } from '#i18n';
+
+const minute = 60_000;
+
+/** "12 minutes", "1 h 5 min". Rounds to whole minutes; anything above zero is at least one. */
+export function duration(ms: number, style: 'long' | 'short' = 'short'): string {
+  const minutes = ms > 0 ? Math.max(1, Math.round(ms / minute)) : 0;
+  const hours = Math.floor(minutes / 60);
+  if (style === 'long' && hours === 0) return i18n.t('common.minutes', minutes);
+  const unit = (value: number, name: 'hour' | 'minute') =>
+    new Intl.NumberFormat(undefined, { style: 'unit', unit: name, unitDisplay: 'short' }).format(
+      value,
+    );
+  if (hours === 0) return unit(minutes, 'minute');
+  const rest = minutes % 60;
+  return rest === 0 ? unit(hours, 'hour') : `${unit(hours, 'hour')} ${unit(rest, 'minute')}`;
+}
+
+/** "6 November", with the year only where it differs from that of `now`. */
+export function dayOf(at: number, now: number): string {
+  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  return new Intl.DateTimeFormat(undefined, {
+    day: 'numeric',
+    month: 'long',
+    year: sameYear ? undefined : 'numeric',
+  }).format(at);
+}
+
+/** "14:05". */
+export function timeOf(at: number): string {
+  return new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' }).format(at);
+}
+
+/** A calendar day (`YYYY-MM-DD`) as "Thursday" or "Thursday 26 November". */
+export function calendarDay(day: string, style: 'weekday' | 'full' | 'short'): string {
+  const options: Record<typeof style, Intl.DateTimeFormatOptions> = {
+    weekday: { weekday: 'long' },
+    short: { weekday: 'short' },
+    full: { weekday: 'long', day: 'numeric', month: 'long' },
+  };
+  // Noon UTC: the same calendar day in the formatter's zone, which is set to UTC.
+  return new Intl.DateTimeFormat(undefined, { ...options[style], timeZone: 'UTC' }).format(
+    Date.parse(`${day}T12:00:00Z`),
+  );
+}
+
+/** "Ana, Mum and book club", as the language joins a list. */
+export function list(parts: string[]): string {
+  return new Intl.ListFormat(undefined, { type: 'conjunction' }).format(parts);
+}
