@@ -22,9 +22,10 @@ export interface Site {
   /** Hosts below `hosts` that are another product and are never counted (`music.youtube.com`). */
   except?: string[];
   /**
-   * Address patterns by surface. A pattern starts with `/` (any host of the site) or with a host.
-   * `*` is one path segment, a trailing `**` is the rest of the path or nothing. The surfaces are
-   * tried in the order of `surfaces`, first match wins; nothing matches: `other`.
+   * Address patterns by surface, tried in the order written: the first match wins, none is `other`.
+   * A pattern starts with `/` (any host of the site) or with a whole host. It covers its path and
+   * everything below; `$` at the end: nothing below (`/$` is the front page alone). `*` stands for
+   * one or more characters inside one segment.
    */
   surfaces: Partial<Record<Surface, string[]>>;
 }

@@ -1,0 +1,41 @@
+import type { Site } from './site';
+
+/** Rules written 2026-11-22, from general knowledge of the addresses. */
+export const vk: Site = {
+  id: 'vk',
+  name: 'VK',
+  hosts: ['vk.com', 'vk.ru'],
+  surfaces: {
+    message: ['/im', '/al_im.php', '/mail', '/write*'],
+    search: ['/search'],
+    other: [
+      'id.vk.com/',
+      '/settings',
+      '/friends',
+      '/groups',
+      '/apps',
+      '/app*',
+      '/market',
+      '/market*',
+      '/docs',
+      '/audio',
+      '/audios*',
+      '/bookmarks',
+      '/login',
+      '/support',
+      '/services',
+      '/games',
+      '/calls',
+      '/join',
+      '/restore',
+      '/about',
+      '/terms',
+      '/privacy',
+      '/edit',
+      '/stickers',
+    ],
+    shorts: ['/clip*'],
+    watch: ['/video', '/video*'],
+    feed: ['/$', '/feed', '/*$'],
+  },
+};

@@ -1,0 +1,47 @@
+import type { Site } from './site';
+
+/** Rules written 2026-11-22, from general knowledge of the addresses. */
+export const x: Site = {
+  id: 'x',
+  name: 'X',
+  hosts: ['x.com', 'twitter.com'],
+  surfaces: {
+    message: ['/messages', '/i/chat'],
+    compose: ['/compose', '/intent', '/share'],
+    search: ['/search'],
+    other: [
+      '/settings',
+      '/login',
+      '/logout',
+      '/signup',
+      '/account',
+      '/jobs',
+      '/tos',
+      '/privacy',
+      '/download',
+      '/i/flow',
+    ],
+    shorts: ['/i/videos', '/*/status/*/mediaViewer'],
+    feed: [
+      'pro.x.com/',
+      'tweetdeck.twitter.com/',
+      '/$',
+      '/home',
+      '/explore',
+      '/notifications',
+      '/i/lists',
+      '/i/bookmarks',
+      '/i/communities',
+      '/i/trending',
+      '/*$',
+      '/*/status',
+      '/*/with_replies',
+      '/*/media',
+      '/*/highlights',
+      '/*/articles',
+      '/*/likes',
+      '/*/lists',
+      '/*/communities',
+    ],
+  },
+};
