@@ -33,9 +33,11 @@ export interface Stamped {
   /** Epoch ms. 0 marks a default, which loses against anything chosen. */
   updatedAt: number;
 }
+/** What is left of a deleted record, so that a merge does not bring it back. */
 export interface Tombstone extends Stamped {
   deleted: true;
 }
+export type Kept<T extends Stamped> = (T & { deleted?: undefined }) | Tombstone;
 
 /** "That was on purpose": passive time in the range is shown as intended (M8). */
 export interface Correction extends Stamped {
@@ -43,7 +45,6 @@ export interface Correction extends Stamped {
   end: number;
   /** Absent: every site in the range. */
   site?: string;
-  deleted?: true;
 }
 
 /** A range that was erased: subtracted after every merge, restores included (D2). */

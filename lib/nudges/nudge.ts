@@ -34,7 +34,6 @@ export const outcomes = [
 export type Outcome = (typeof outcomes)[number];
 
 export interface Nudge extends Stamped {
-  deleted?: true;
   at: number;
   site: string;
   form: Form;

@@ -1,5 +1,5 @@
 /** A person or a group, the ways to reach them, and what was noted (P1, P2, P8). */
-import type { Stamped, Tombstone } from '../ledger/records';
+import type { Stamped } from '../ledger/records';
 
 export const channelTypes = [
   'call',
@@ -53,7 +53,6 @@ export const relations = ['family', 'friend', 'colleague', 'neighbour', 'mentor'
 export const supportKinds = ['listening', 'advice', 'hand'] as const;
 
 export interface Person extends Stamped {
-  deleted?: undefined;
   createdAt: number;
   kind: 'person' | 'group';
   name: string;
@@ -79,13 +78,9 @@ export interface Person extends Stamped {
   /** Epoch ms: not suggested before. */
   snoozedUntil?: number;
 }
-/** What is left of an erased person: id and time only. */
-export type PersonRecord = Person | Tombstone;
-
 export const reachOutStates = ['opened', 'sent', 'talked'] as const;
 
 export interface ReachOut extends Stamped {
-  deleted?: true;
   /** Absent once the person was erased. */
   personId?: string;
   state: (typeof reachOutStates)[number];

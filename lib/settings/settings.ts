@@ -2,7 +2,7 @@
  * Settings are one record per key; a default carries `updatedAt: 0`, so a backup beats fresh
  * defaults and a choice beats both. Plans are records of their own.
  */
-import type { Stamped } from '../ledger/records';
+import type { Kept, Stamped } from '../ledger/records';
 import type { Form } from '../nudges/nudge';
 
 export interface SettingValues {
@@ -61,14 +61,13 @@ export interface Plan extends Stamped {
   /** `bout`, `day`, or `site/<id>`. */
   id: string;
   minutes: number;
-  deleted?: true;
 }
 /** Used while no plan for a bout was chosen (product.md, "plan"). */
 export const defaultBoutPlan: Plan = { id: 'bout', minutes: 15, updatedAt: 0 };
 
 /** The plan in force: the site's own, or the bout's. `chosen` is what the card may quote. */
-export function planFor(plans: Plan[], site: string): Plan & { chosen: boolean } {
-  const live = plans.filter((plan) => !plan.deleted);
+export function planFor(plans: Kept<Plan>[], site: string): Plan & { chosen: boolean } {
+  const live = plans.filter((plan): plan is Plan => !('deleted' in plan && plan.deleted));
   const plan =
     live.find(({ id }) => id === `site/${site}`) ??
     live.find(({ id }) => id === 'bout') ??

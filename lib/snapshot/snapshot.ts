@@ -1,7 +1,7 @@
 /** Everything Instead knows, in the one documented shape: the backup file and the database agree on it. */
-import type { Correction, DayDocument, Erasure, Stamped, Tombstone } from '../ledger/records';
+import type { Correction, DayDocument, Erasure, Kept, Stamped } from '../ledger/records';
 import type { Nudge } from '../nudges/nudge';
-import type { PersonRecord, ReachOut } from '../people/person';
+import type { Person, ReachOut } from '../people/person';
 import type { Plan, SettingRecord } from '../settings/settings';
 import type { WeekNote } from '../week/records';
 
@@ -11,7 +11,6 @@ export const snapshotVersion = 1;
 export interface CheckIn extends Stamped {
   at: number;
   answer: 'often' | 'sometimes' | 'occasionally' | 'hardly-ever' | 'never';
-  deleted?: true;
 }
 
 export interface Snapshot {
@@ -19,14 +18,14 @@ export interface Snapshot {
   version: typeof snapshotVersion;
   /** ISO 8601, UTC. */
   exportedAt: string;
-  people: PersonRecord[];
-  reachOuts: (ReachOut | Tombstone)[];
-  nudges: (Nudge | Tombstone)[];
-  corrections: Correction[];
-  checkIns: CheckIn[];
-  plans: Plan[];
+  people: Kept<Person>[];
+  reachOuts: Kept<ReachOut>[];
+  nudges: Kept<Nudge>[];
+  corrections: Kept<Correction>[];
+  checkIns: Kept<CheckIn>[];
+  plans: Kept<Plan>[];
   settings: Record<string, SettingRecord>;
   days: DayDocument[];
   erasures: Erasure[];
-  weekNotes: WeekNote[];
+  weekNotes: Kept<WeekNote>[];
 }
