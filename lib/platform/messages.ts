@@ -1,6 +1,6 @@
 /** Sending and routing of the typed message table (lib/app/protocol.ts). Pages and background use it. */
 import { browser } from 'wxt/browser';
-import { type Data, fromContentScripts, type MessageName, type Protocol, type Reply } from '../app/protocol';
+import { type Data, fromContentScripts, type MessageName, type Reply } from '../app/protocol';
 
 interface Envelope {
   name: string;
@@ -29,7 +29,12 @@ export async function send<K extends MessageName>(name: K, data: Data<K>): Promi
   return answer.value as Reply<K>;
 }
 
-type RawSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+/** What the browser tells about a sender; the parts that we trust. */
+interface RawSender {
+  url?: string;
+  tab?: { id?: number; windowId?: number };
+  frameId?: number;
+}
 
 function senderOf(raw: RawSender, ownOrigin: string): Sender {
   const url = raw.url ?? '';
@@ -43,27 +48,36 @@ function senderOf(raw: RawSender, ownOrigin: string): Sender {
   };
 }
 
+/** The handler for a message, or nothing when the name is unknown or not for this sender. */
+function handlerFor(handlers: Handlers, message: unknown, sender: Sender) {
+  const { name, data } = (message ?? {}) as Partial<Envelope>;
+  if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return undefined;
+  if (!sender.page && !fromContentScripts.has(name)) return undefined;
+  const handler = handlers[name as MessageName] as (
+    data: unknown,
+    sender: Sender,
+  ) => Promise<unknown>;
+  return () => handler(data, sender);
+}
+
 /**
  * The one router. Not async: an async listener would answer every message, unknown ones included,
- * with `undefined` and so take the reply from whoever should answer.
+ * with `undefined` and so take the reply from whoever should answer. `sendResponse` with `true`
+ * is the one form that native and wrapped `browser` objects share.
  */
 export function route(handlers: Handlers): void {
-  const ownOrigin = browser.runtime.getURL('');
-  browser.runtime.onMessage.addListener((message: unknown, raw: RawSender) => {
-    const { name, data } = (message ?? {}) as Partial<Envelope>;
-    if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return undefined;
-    const sender = senderOf(raw, ownOrigin);
-    if (!sender.page && !fromContentScripts.has(name)) return undefined;
-    const handler = handlers[name as MessageName] as (
-      data: unknown,
-      sender: Sender,
-    ) => Promise<ReturnType<Protocol[MessageName]>>;
-    return handler(data, sender).then(
-      (value): Answer => ({ ok: true, value }),
-      (error: unknown): Answer => {
-        console.error(name, error);
-        return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  const ownOrigin = browser.runtime.getURL('/');
+  browser.runtime.onMessage.addListener((message: unknown, raw, sendResponse) => {
+    const handle = handlerFor(handlers, message, senderOf(raw, ownOrigin));
+    if (!handle) return undefined;
+    handle().then(
+      (value) => sendResponse({ ok: true, value } satisfies Answer),
+      (error: unknown) => {
+        console.error(error);
+        const text = error instanceof Error ? error.message : String(error);
+        sendResponse({ ok: false, error: text } satisfies Answer);
       },
     );
+    return true;
   });
 }

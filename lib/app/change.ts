@@ -1,0 +1,34 @@
+/** Changing records with a way back: every change answers what was before. */
+import type { Scope, Store, StoredRecord } from '../platform/store';
+import { defaults, type SettingKey } from '../settings/settings';
+import type { Undo } from './protocol';
+import { prefixes } from './facts';
+
+export type Edit = (records: StoredRecord[]) => StoredRecord[];
+
+/** Applies `edit` to what the scope holds, in one transaction. Keys it writes must be in the scope. */
+export const change = (store: Store, scope: Scope, edit: Edit): Promise<Undo> =>
+  store.transact(scope, (records) => {
+    const put = edit(records);
+    const before = new Map(records.map(({ key, value }) => [key, value]));
+    return { put, result: put.map(({ key }) => ({ key, value: before.get(key) ?? null })) };
+  });
+
+/** What stands in for "was not there": a tombstone, or a setting's default, so that merges agree. */
+function absent(key: string, now: number): unknown {
+  if (key.startsWith(prefixes.setting)) {
+    const name = key.slice(prefixes.setting.length);
+    return { value: defaults[name as SettingKey] ?? false, updatedAt: now };
+  }
+  return { id: key.slice(key.indexOf('/') + 1), updatedAt: now, deleted: true };
+}
+
+/** Puts back what was before, as a change of its own: it is later than what it takes back. */
+export const undo = (store: Store, before: Undo, now: number): Promise<null> =>
+  store.transact({}, () => ({
+    put: before.map(({ key, value }) => ({
+      key,
+      value: value === null ? absent(key, now) : { ...(value as object), updatedAt: now },
+    })),
+    result: null,
+  }));

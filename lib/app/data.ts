@@ -1,0 +1,97 @@
+/** Backup, restore and erasing (D1, D2). */
+import { subtractRanges } from '../ledger/ranges';
+import type { DayDocument } from '../ledger/records';
+import type { Store, StoredRecord } from '../platform/store';
+import { fromRecords, toRecords } from '../snapshot/database';
+import { mergeSnapshots } from '../snapshot/merge';
+import { parseSnapshotText } from '../snapshot/parse';
+import { previewRestore } from '../snapshot/preview';
+import type { Snapshot } from '../snapshot/snapshot';
+import { reconcileSites } from './counted-sites';
+import type { Deps, Some } from './deps';
+import { local, prefixes } from './facts';
+import { newId } from './ids';
+
+const everything = { prefixes: Object.values(prefixes) };
+
+const snapshotOf = (records: StoredRecord[], now: number): Snapshot =>
+  fromRecords(records, new Date(now).toISOString()).snapshot;
+
+/** Drops the range from every day; the record of it keeps late deliveries and restores out too. */
+function eraseFromDays(records: StoredRecord[], start: number, end: number): StoredRecord[] {
+  return records
+    .filter(({ key }) => key.startsWith(prefixes.day))
+    .map(({ key, value }) => {
+      const doc = value as DayDocument;
+      const inside = (minute: number) => minute * 60_000 < end && (minute + 1) * 60_000 > start;
+      return {
+        key,
+        value: {
+          ...doc,
+          intervals: subtractRanges(doc.intervals, [{ start, end }]),
+          evidence: doc.evidence?.filter(({ minute }) => !inside(minute)),
+        },
+      };
+    });
+}
+
+async function eraseStore(store: Store, now: number): Promise<void> {
+  await store.transact({}, () => ({
+    clear: true,
+    put: [{ key: local.notBefore, value: now }],
+    result: null,
+  }));
+}
+
+export function dataHandlers(
+  deps: Deps,
+): Some<'backup' | 'restorePreview' | 'restore' | 'eraseEverything' | 'eraseRange'> {
+  const { store, host, clock, random } = deps;
+  return {
+    backup: async () => snapshotOf(await store.read(everything), clock()),
+
+    async restorePreview({ text }) {
+      const parsed = parseSnapshotText(text);
+      if (!parsed.ok) return parsed;
+      return previewRestore(snapshotOf(await store.read(everything), clock()), parsed.snapshot);
+    },
+
+    async restore({ text }) {
+      const parsed = parseSnapshotText(text);
+      if (!parsed.ok) return parsed;
+      const preview = await store.transact(everything, (records) => {
+        const current = snapshotOf(records, clock());
+        return {
+          put: toRecords(mergeSnapshots(current, parsed.snapshot)),
+          result: previewRestore(current, parsed.snapshot),
+        };
+      });
+      await reconcileSites(deps, 'new');
+      host.hintChanged();
+      return preview;
+    },
+
+    async eraseEverything() {
+      for (const { key } of await host.readJournal()) await host.dropFromJournal(key);
+      await eraseStore(store, clock());
+      await reconcileSites(deps, 'new');
+      host.hintChanged();
+      return null;
+    },
+
+    async eraseRange({ start, end }) {
+      const now = clock();
+      const id = newId(now, random);
+      const scope = { prefixes: [prefixes.day] };
+      await store.transact(scope, (records) => ({
+        put: [
+          ...eraseFromDays(records, start, end),
+          { key: prefixes.erasure + id, value: { id, start, end, updatedAt: now } },
+        ],
+        result: null,
+      }));
+      host.hintChanged();
+      return null;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+/** What the app is built from. Everything that touches the browser or chance comes in here. */
+import type { Handlers } from '../platform/messages';
+import type { JournalEntry } from '../platform/journal';
+import type { CountedSite } from '../platform/sites';
+import type { Store } from '../platform/store';
+import type { ClosedTab } from '../platform/tabs';
+
+/** The browser, as far as the use cases need it. */
+export interface Host {
+  version: string;
+  granted(origins: string[]): Promise<boolean>;
+  reconcile(wanted: CountedSite[], inject: 'new' | 'all'): Promise<void>;
+  closeTab(tabId: number, now: number): Promise<void>;
+  lastClosedTab(): Promise<ClosedTab | undefined>;
+  reopenTab(): Promise<void>;
+  setBadge(marked: boolean): Promise<void>;
+  readJournal(): Promise<JournalEntry[]>;
+  dropFromJournal(key: string): Promise<void>;
+  /** Open pages of ours may be out of date. */
+  hintChanged(): void;
+}
+
+export interface Deps {
+  store: Store;
+  host: Host;
+  /** Epoch ms. */
+  clock: () => number;
+  /** [0, 1). */
+  random: () => number;
+  /** The background's own zone, IANA, for what no page tells. */
+  zone: () => string;
+}
+
+/** A group of handlers; the app is made of groups that together have every key. */
+export type Some<K extends keyof Handlers> = Pick<Handlers, K>;

@@ -1,0 +1,42 @@
+/** Choosing: settings, plans, and where to count. */
+import type { StoredRecord } from '../platform/store';
+import type { Plan } from '../settings/settings';
+import { change } from './change';
+import { reconcileSites } from './counted-sites';
+import type { Deps, Some } from './deps';
+import { prefixes } from './facts';
+import type { Undo } from './protocol';
+
+export function settingsHandlers(
+  deps: Deps,
+): Some<'setSetting' | 'setPlan' | 'setSite' | 'setQuiet'> {
+  const { store, host, clock } = deps;
+
+  async function put(record: StoredRecord): Promise<Undo> {
+    const before = await change(store, { keys: [record.key] }, () => [record]);
+    host.hintChanged();
+    return before;
+  }
+  const putSetting = (key: string, value: unknown) =>
+    put({ key: prefixes.setting + key, value: { value, updatedAt: clock() } });
+
+  return {
+    setSetting: ({ key, value }) => putSetting(key, value),
+    setQuiet: ({ site, quiet }) => putSetting(`quiet/${site}`, quiet),
+
+    setPlan({ id, minutes }) {
+      const updatedAt = clock();
+      const value =
+        minutes === null
+          ? { id, updatedAt, deleted: true }
+          : ({ id, minutes, updatedAt } satisfies Plan);
+      return put({ key: prefixes.plan + id, value });
+    },
+
+    async setSite({ site, counted }) {
+      const before = await putSetting(`site/${site}`, counted);
+      await reconcileSites(deps, 'new');
+      return before;
+    },
+  };
+}

@@ -1,0 +1,10 @@
+/** The toolbar icon's small mark: a suggestion waits, or the week is ready. Never a number. */
+import { browser } from 'wxt/browser';
+
+const colours = { mark: '#1f6f5c', text: '#ffffff' };
+
+export async function setBadge(marked: boolean): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: colours.mark });
+  await browser.action.setBadgeTextColor({ color: colours.text });
+  await browser.action.setBadgeText({ text: marked ? '•' : '' });
+}

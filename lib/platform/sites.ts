@@ -1,0 +1,77 @@
+/**
+ * Where the meter runs: permissions, registration, injection into open tabs (M7). What the person
+ * chose lives in the settings; this file makes the browser agree with it.
+ */
+import { browser } from 'wxt/browser';
+
+/** A site the person wants counted, with its match patterns. */
+export interface CountedSite {
+  site: string;
+  matches: string[];
+  excludes: string[];
+}
+
+const script = 'meter.js';
+const idOf = (site: string): string => `meter/${site}`;
+
+export const granted = (origins: string[]): Promise<boolean> =>
+  browser.permissions.contains({ origins });
+
+async function grantedOf(wanted: CountedSite[]): Promise<CountedSite[]> {
+  const answers = await Promise.all(wanted.map(({ matches }) => granted(matches)));
+  return wanted.filter((_, index) => answers[index]);
+}
+
+const registration = ({ site, matches, excludes }: CountedSite) => ({
+  id: idOf(site),
+  js: [script],
+  matches,
+  ...(excludes.length > 0 ? { excludeMatches: excludes } : {}),
+  allFrames: true,
+  runAt: 'document_start' as const,
+  persistAcrossSessions: true,
+});
+
+/** Same site, same patterns: a registration that need not be touched. */
+const signature = (one: { id: string; matches?: string[]; excludeMatches?: string[] }): string =>
+  JSON.stringify([one.id, one.matches, one.excludeMatches ?? []]);
+
+/**
+ * Registers what is wanted and permitted, unregisters the rest, and starts the meter in tabs that
+ * are already open on newly registered sites, or on all of them after an install or update
+ * (`inject: 'all'`), since the old meters are orphans then.
+ */
+export async function reconcile(wanted: CountedSite[], inject: 'new' | 'all'): Promise<void> {
+  const permitted = await grantedOf(wanted);
+  const present = await browser.scripting.getRegisteredContentScripts();
+  const target = new Map(permitted.map((site) => [signature(registration(site)), site]));
+  const kept = new Set(present.map(signature).filter((one) => target.has(one)));
+  const gone = present.filter((one) => !kept.has(signature(one))).map(({ id }) => id);
+  const fresh = [...target].filter(([one]) => !kept.has(one)).map(([, site]) => site);
+
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh.map(registration));
+  await Promise.all((inject === 'all' ? permitted : fresh).map(injectIntoOpenTabs));
+}
+
+async function injectIntoOpenTabs({ matches, excludes }: CountedSite): Promise<void> {
+  const tabs = await browser.tabs.query({ url: matches });
+  const left = excludes.length > 0 ? await browser.tabs.query({ url: excludes }) : [];
+  const leftOut = new Set(left.map(({ id }) => id));
+  await Promise.allSettled(
+    tabs
+      .filter(({ id }) => !leftOut.has(id))
+      .map(({ id }) =>
+        browser.scripting.executeScript({
+          target: { tabId: id ?? -1, allFrames: true },
+          files: [`/${script}`],
+        }),
+      ),
+  );
+}
+
+/** Calls back when the person gives or takes a permission in the browser's own settings. */
+export function onPermissionsChanged(listener: () => void): void {
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+}
