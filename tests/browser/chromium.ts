@@ -1,0 +1,230 @@
+/**
+ * Drives Chromium, Chrome or Edge through Playwright. The browser is started here and the extension is
+ * loaded over its debugging pipe, because branded Chrome takes extensions in no other way; Playwright
+ * connects without its usual overrides, which would make every tab believe it is visible.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
+import { needBrowser } from './browsers';
+import type { Card, Driver, LaunchOptions, Tab } from './driver';
+import { type Answer, ask, callText, isCardUrl, middleOf, opened } from './in-page';
+import { profileFolder } from './profile';
+import { quietPage } from './quiet-page';
+import { until } from './until';
+
+function flags({ server, onlyHosts, headed }: LaunchOptions, profile: string): string[] {
+  const mapped = (onlyHosts ?? ['*']).map((host) => `MAP ${host} 127.0.0.1:${server.port}`);
+  const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  return [
+    ...(headed ? [] : ['--headless=new', '--disable-gpu']),
+    ...(asRoot ? ['--no-sandbox'] : []),
+    `--user-data-dir=${profile}`,
+    '--remote-debugging-pipe',
+    '--remote-debugging-port=0',
+    '--enable-unsafe-extension-debugging',
+    `--host-resolver-rules=${mapped.join(',')}`,
+    `--ignore-certificate-errors-spki-list=${server.spki}`,
+    '--window-size=1280,900',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-default-apps',
+    '--disable-sync',
+    '--mute-audio',
+    '--no-default-browser-check',
+    '--no-first-run',
+    '--password-store=basic',
+    '--use-mock-keychain',
+    'about:blank',
+  ];
+}
+
+/** Chrome DevTools commands over the pipe: JSON messages that end with a zero byte. */
+function pipeOf(child: ChildProcess) {
+  const input = child.stdio[3] as Writable;
+  const output = child.stdio[4] as Readable;
+  const waiting = new Map<
+    number,
+    (reply: { result?: unknown; error?: { message: string } }) => void
+  >();
+  let text = '';
+  let last = 0;
+  output.setEncoding('utf8').on('data', (chunk: string) => {
+    const messages = (text + chunk).split('\0');
+    text = messages.pop() ?? '';
+    for (const message of messages.map((one) => JSON.parse(one)))
+      waiting.get(message.id)?.(message);
+  });
+  // The browser going away while a command is written is an ordinary end.
+  input.on('error', () => {});
+  return {
+    async send<T>(method: string, params: object = {}): Promise<T> {
+      const id = ++last;
+      const reply = new Promise<{ result?: unknown; error?: { message: string } }>((resolve) =>
+        waiting.set(id, resolve),
+      );
+      input.write(`${JSON.stringify({ id, method, params })}\0`);
+      const { result, error } = await reply;
+      if (error) throw new Error(`${method}: ${error.message}`);
+      return result as T;
+    },
+  };
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const path = await needBrowser('chromium');
+  const profile = await profileFolder(options.profile);
+  const child = spawn(path, flags(options, profile.path), {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+  });
+  const gone = once(child, 'exit').then(() => profile.remove());
+  const pipe = pipeOf(child);
+  const loaded = await Promise.race([
+    pipe.send<{ id: string }>('Extensions.loadUnpacked', { path: options.extension }),
+    gone.then(() => Promise.reject(new Error(`${path} ended at once`))),
+  ]);
+  const port = await until('the debugging port', async () => {
+    const lines = await readFile(join(profile.path, 'DevToolsActivePort'), 'utf8');
+    return lines.split('\n')[0];
+  });
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true });
+  const context = browser.contexts()[0];
+  if (!context) throw new Error('Chromium has no default context');
+  const base = `chrome-extension://${loaded.id}/`;
+  const helper = context.pages()[0] ?? (await context.newPage());
+  await helper.goto(base + (await quietPage(options.extension)));
+  return chromiumDriver({
+    context,
+    helper,
+    base,
+    child,
+    gone,
+    quit: () => pipe.send('Browser.close'),
+  });
+}
+
+interface Parts {
+  context: BrowserContext;
+  helper: Page;
+  base: string;
+  child: ChildProcess;
+  gone: Promise<void>;
+  quit(): Promise<unknown>;
+}
+
+function chromiumDriver({ context, helper, base, child, gone, quit }: Parts): Driver {
+  let colours: 'light' | 'dark' = 'light';
+  const known = new Map<Page, Tab>();
+  const tabOf = async (page: Page): Promise<Tab> => {
+    let tab = known.get(page);
+    if (!tab) {
+      tab = chromiumTab(page);
+      known.set(page, tab);
+      await page.emulateMedia({ colorScheme: colours });
+    }
+    return tab;
+  };
+  const inWindow = async (): Promise<Page> => {
+    const [page] = await Promise.all([
+      context.waitForEvent('page'),
+      helper.evaluate('void chrome.windows.create({ url: "about:blank" })'),
+    ]);
+    return page;
+  };
+  const open = async (url: string, where: 'tab' | 'window' = 'tab'): Promise<Tab> => {
+    const tab = await tabOf(where === 'window' ? await inWindow() : await context.newPage());
+    await tab.goto(url);
+    return tab;
+  };
+  return {
+    name: 'chromium',
+    gone,
+    open,
+    tabs: () =>
+      Promise.all(
+        context
+          .pages()
+          .filter((page) => page.url().startsWith('http'))
+          .map(tabOf),
+      ),
+    extensionPage: (path) => open(base + path),
+    ask: async (name, data) =>
+      opened(name, (await helper.evaluate(callText(ask, { name, data }))) as Answer | undefined),
+    inExtension: (fn, arg) => helper.evaluate(callText(fn, arg)) as Promise<never>,
+    async stopWorker() {
+      const session = await context.newCDPSession(helper);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    },
+    async scheme(next) {
+      colours = next;
+      await Promise.all(
+        [...known.keys()].map(
+          (page) => page.isClosed() || page.emulateMedia({ colorScheme: next }),
+        ),
+      );
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await gone;
+    },
+    async close() {
+      // It may go before it answers.
+      await Promise.race([quit(), gone]);
+      await gone;
+    },
+  };
+}
+
+function chromiumTab(page: Page): Tab {
+  const middle = () => page.evaluate(() => ({ x: innerWidth / 2, y: innerHeight / 2 }));
+  return {
+    async goto(url) {
+      await page.goto(url);
+    },
+    url: async () => page.url(),
+    async wheel(deltaY, at) {
+      const { x, y } = at ?? (await middle());
+      await page.mouse.move(x, y);
+      await page.mouse.wheel(0, deltaY);
+    },
+    press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    click: (selector) => page.click(selector),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    evaluate: (fn, arg) => page.evaluate(callText(fn, arg)) as Promise<never>,
+    screenshot: (path, fullPage) => page.screenshot({ path, fullPage }),
+    front: () => page.bringToFront(),
+    async card() {
+      const frame = page.frames().find((one) => one !== page.mainFrame() && isCardUrl(one.url()));
+      return frame && chromiumCard(page, frame);
+    },
+    close: () => page.close(),
+    closed: () => page.isClosed(),
+  };
+}
+
+function chromiumCard(page: Page, frame: Frame): Card {
+  const box = async () => {
+    const found = await (await frame.frameElement()).boundingBox();
+    if (!found) throw new Error('The card is not drawn');
+    return found;
+  };
+  return {
+    text: () => frame.evaluate('document.body.innerText') as Promise<string>,
+    async press(label) {
+      const at = await until(`"${label}" on the card`, () =>
+        frame.evaluate<{ x: number; y: number } | null>(callText(middleOf, label)),
+      );
+      const { x, y } = await box();
+      await page.mouse.click(x + at.x, y + at.y);
+    },
+    evaluate: (fn, arg) => frame.evaluate(callText(fn, arg)) as Promise<never>,
+    box,
+  };
+}

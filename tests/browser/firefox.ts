@@ -1,0 +1,193 @@
+/** Drives Firefox through puppeteer and WebDriver BiDi. */
+import { randomUUID } from 'node:crypto';
+import puppeteer, { type Browser, type Frame, type KeyInput, type Page } from 'puppeteer-core';
+import { needBrowser } from './browsers';
+import type { Card, Driver, LaunchOptions, Tab } from './driver';
+import { type Answer, ask, callText, isCardUrl, middleOf, opened } from './in-page';
+import { profileFolder } from './profile';
+import { quietPage } from './quiet-page';
+import { hosts } from './server';
+import { until } from './until';
+
+const geckoId = 'instead@instead.example';
+
+/** BiDi commands that puppeteer has no method for. */
+interface Connection {
+  send(method: string, params: object): Promise<{ result: never }>;
+}
+
+/**
+ * Runs a script with the browser's own rights (`--remote-allow-system-access`). WebExtension APIs
+ * can't stop a background page or change a preference.
+ */
+async function withRights(browser: Browser, script: string): Promise<void> {
+  const { connection } = browser as unknown as { connection: Connection };
+  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' }))
+    .result as {
+    contexts: { context: string }[];
+  };
+  const answer = (
+    await connection.send('script.evaluate', {
+      expression: `(async () => { ${script} })()`,
+      target: { context: tree.contexts[0]?.context },
+      awaitPromise: true,
+    })
+  ).result as { type: string; exceptionDetails?: { text: string } };
+  if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text);
+}
+
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const profile = await profileFolder(options.profile);
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await needBrowser('firefox'),
+    headless: !options.headed,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    userDataDir: profile.path,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: {
+      'network.dns.localDomains': (options.onlyHosts ?? hosts).join(','),
+      'network.socket.forcePort': `443=${options.server.port}`,
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+      // Nothing is looked up outside while tests run.
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      ...options.preferences,
+    },
+  });
+  const gone = new Promise<void>((resolve) =>
+    browser.process()?.once('exit', () => resolve()),
+  ).then(() => profile.remove());
+  await browser.installExtension(options.extension);
+  const base = `moz-extension://${uuid}/`;
+  const helper = (await browser.pages())[0] ?? (await browser.newPage());
+  await gotoExtension(helper, base + (await quietPage(options.extension)));
+  return firefoxDriver({ browser, helper, base, gone });
+}
+
+/** `goto` never resolves for pages of an extension, but the page is there. */
+async function gotoExtension(page: Page, url: string): Promise<void> {
+  page.goto(url).catch(() => {});
+  await until(`${url} to load`, () =>
+    page.evaluate(
+      `location.href.startsWith(${JSON.stringify(url)}) && document.readyState === 'complete'`,
+    ),
+  );
+}
+
+interface Parts {
+  browser: Browser;
+  helper: Page;
+  base: string;
+  gone: Promise<void>;
+}
+
+function firefoxDriver({ browser, helper, base, gone }: Parts): Driver {
+  const known = new Map<Page, Tab>();
+  const tabOf = (page: Page): Tab => {
+    const tab = known.get(page) ?? firefoxTab(page);
+    known.set(page, tab);
+    return tab;
+  };
+  return {
+    name: 'firefox',
+    gone,
+    async open(url, where = 'tab') {
+      const tab = tabOf(await browser.newPage({ type: where }));
+      await tab.goto(url);
+      return tab;
+    },
+    tabs: async () =>
+      (await browser.pages()).filter((page) => page.url().startsWith('http')).map(tabOf),
+    async extensionPage(path) {
+      const page = await browser.newPage();
+      await gotoExtension(page, base + path);
+      return tabOf(page);
+    },
+    ask: async (name, data) =>
+      opened(name, (await helper.evaluate(callText(ask, { name, data }))) as Answer | undefined),
+    inExtension: (fn, arg) => helper.evaluate(callText(fn, arg)) as Promise<never>,
+    stopWorker: () =>
+      withRights(
+        browser,
+        `await WebExtensionPolicy.getByID('${geckoId}').extension.terminateBackground({
+           ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
+      ),
+    scheme: (scheme) =>
+      withRights(
+        browser,
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1});`,
+      ),
+    async kill() {
+      browser.process()?.kill('SIGKILL');
+      await gone;
+    },
+    async close() {
+      await browser.close();
+      await gone;
+    },
+  };
+}
+
+function firefoxTab(page: Page): Tab {
+  const middle = () => page.evaluate(() => ({ x: innerWidth / 2, y: innerHeight / 2 }));
+  return {
+    async goto(url) {
+      await page.goto(url);
+    },
+    url: () => page.evaluate('location.href') as Promise<string>,
+    async wheel(deltaY, at) {
+      const { x, y } = at ?? (await middle());
+      await page.mouse.move(x, y);
+      await page.mouse.wheel({ deltaY });
+    },
+    press: (key) => page.keyboard.press(key as KeyInput),
+    type: (text) => page.keyboard.type(text),
+    click: (selector) => page.click(selector),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    evaluate: (fn, arg) => page.evaluate(callText(fn, arg)) as Promise<never>,
+    screenshot: async (path, fullPage) =>
+      Buffer.from(await page.screenshot({ path: path as `${string}.png` | undefined, fullPage })),
+    front: () => page.bringToFront(),
+    async card() {
+      for (const frame of page.frames()) {
+        if (frame === page.mainFrame()) continue;
+        // Puppeteer is not told the address of an extension's frame; the frame knows it. A frame
+        // that goes away while it is asked was not the one.
+        const url = await frame.evaluate('location.href').catch(() => '');
+        if (isCardUrl(url as string)) return firefoxCard(page, frame);
+      }
+      return undefined;
+    },
+    close: () => page.close(),
+    closed: () => page.isClosed(),
+  };
+}
+
+function firefoxCard(page: Page, frame: Frame): Card {
+  // The frame's element is in a closed root, out of WebDriver's reach; Firefox tells each document
+  // where it stands on the screen.
+  const origin =
+    '({ x: mozInnerScreenX, y: mozInnerScreenY, width: innerWidth, height: innerHeight })';
+  type Box = { x: number; y: number; width: number; height: number };
+  const box = async () => {
+    const outer = (await page.evaluate(origin)) as Box;
+    const inner = (await frame.evaluate(origin)) as Box;
+    return { ...inner, x: inner.x - outer.x, y: inner.y - outer.y };
+  };
+  return {
+    text: () => frame.evaluate('document.body.innerText') as Promise<string>,
+    async press(label) {
+      const at = await until(
+        `"${label}" on the card`,
+        () => frame.evaluate(callText(middleOf, label)) as Promise<{ x: number; y: number } | null>,
+      );
+      const { x, y } = await box();
+      await page.mouse.click(x + at.x, y + at.y);
+    },
+    evaluate: (fn, arg) => frame.evaluate(callText(fn, arg)) as Promise<never>,
+    box,
+  };
+}

@@ -1,0 +1,42 @@
+/** What both drivers run inside pages, and how functions travel there. */
+
+/**
+ * A call as source text. tsx and esbuild wrap inner functions in a helper named `__name`, which no page
+ * has, so the text brings its own.
+ */
+export function callText(fn: (arg: never) => unknown, arg: unknown): string {
+  const argument = arg === undefined ? 'undefined' : JSON.stringify(arg);
+  return `((__name) => (${fn})(${argument}))((value) => value)`;
+}
+
+/** Sends one message as the extension's pages do; the answer stays an envelope. */
+export async function ask(message: { name: string; data: unknown }): Promise<Answer | undefined> {
+  const scope = globalThis as unknown as Record<string, { runtime: { sendMessage: Send } }>;
+  return (scope.browser ?? scope.chrome)?.runtime.sendMessage(message);
+}
+export type Answer = { ok: true; value: unknown } | { ok: false; error: string };
+type Send = (message: unknown) => Promise<Answer | undefined>;
+
+/** The value of an envelope. Throws the background's error. */
+export function opened<T>(name: string, answer: Answer | undefined): T {
+  if (!answer) throw new Error(`No answer to ${name}`);
+  if (!answer.ok) throw new Error(`${name}: ${answer.error}`);
+  return answer.value as T;
+}
+
+/** The middle of the control with this label, in the frame's own pixels; null when there is none. */
+export function middleOf(label: string): { x: number; y: number } | null {
+  const controls = [...document.querySelectorAll('button, a, summary, [role=menuitem]')];
+  const nameOf = (control: Element) =>
+    (control.getAttribute('aria-label') ?? control.textContent ?? '').trim();
+  const control =
+    controls.find((one) => nameOf(one) === label) ??
+    controls.find((one) => nameOf(one).startsWith(label));
+  if (!control) return null;
+  control.scrollIntoView({ block: 'nearest' });
+  const box = control.getBoundingClientRect();
+  if (box.width === 0) return null;
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+export const isCardUrl = (url: string): boolean => url.includes('/nudge.html');

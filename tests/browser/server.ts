@@ -1,0 +1,123 @@
+/**
+ * An HTTPS server on a free local port that plays the social sites: browsers map real host names to
+ * it, so that the extension sees `https://www.reddit.com/…`. It never reaches any network.
+ */
+import { createHash, X509Certificate } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { generate } from 'selfsigned';
+import { movie } from './movie';
+
+const pages = join(import.meta.dirname, '../fixtures/pages');
+
+/** First match wins; everything else is the blank page, which belongs to no social site. */
+const routes: { host: RegExp; path: RegExp; page: string }[] = [
+  { host: /(^|\.)reddit\.com$/, path: /^\/(chat|message)/, page: 'messages.html' },
+  { host: /(^|\.)reddit\.com$/, path: /./, page: 'reddit.html' },
+  { host: /(^|\.)instagram\.com$/, path: /^\/direct/, page: 'messages.html' },
+  { host: /(^|\.)youtube\.com$/, path: /^\/shorts/, page: 'shorts.html' },
+  { host: /(^|\.)youtube\.com$/, path: /^\/watch/, page: 'watch.html' },
+];
+
+/** `?csp`, `?coep`: the same page with headers that make life hard for a frame of ours. */
+const hostile: Record<string, Record<string, string>> = {
+  csp: { 'content-security-policy': "frame-src 'none'; child-src 'none'" },
+  coep: {
+    'cross-origin-embedder-policy': 'require-corp',
+    'cross-origin-opener-policy': 'same-origin',
+  },
+};
+
+/** Every host the fixtures answer for; Firefox wants them listed one by one. */
+export const hosts = [
+  'www.reddit.com',
+  'old.reddit.com',
+  'www.instagram.com',
+  'www.youtube.com',
+  'm.youtube.com',
+  'x.com',
+  'www.tiktok.com',
+  'www.facebook.com',
+  'plain.example',
+  'forum.example',
+];
+
+const movieSeconds = 30 * 60;
+let movieFile: Buffer | undefined;
+
+function sendMovie(request: IncomingMessage, response: ServerResponse): void {
+  movieFile ??= movie(movieSeconds);
+  // Media elements seek, and Chromium refuses to without ranges.
+  const [, from, to] = /bytes=(\d+)-(\d*)/.exec(request.headers.range ?? '') ?? [];
+  const start = Number(from ?? 0);
+  const end = to ? Number(to) : movieFile.length - 1;
+  response.writeHead(from ? 206 : 200, {
+    'content-type': 'video/webm',
+    'accept-ranges': 'bytes',
+    'content-length': end - start + 1,
+    'cross-origin-resource-policy': 'cross-origin',
+    ...(from ? { 'content-range': `bytes ${start}-${end}/${movieFile.length}` } : {}),
+  });
+  response.end(movieFile.subarray(start, end + 1));
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+  const url = new URL(request.url ?? '/', `https://${host}`);
+  if (url.pathname === '/media/movie.webm') return sendMovie(request, response);
+  if (url.pathname === '/favicon.ico') {
+    response.writeHead(204).end();
+    return;
+  }
+  const page =
+    routes.find((route) => route.host.test(host) && route.path.test(url.pathname))?.page ??
+    'blank.html';
+  const extra = Object.entries(hostile).flatMap(([name, headers]) =>
+    url.searchParams.has(name) ? [headers] : [],
+  );
+  response.writeHead(200, {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    ...Object.assign({}, ...extra),
+  });
+  response.end(await readFile(join(pages, page)));
+}
+
+export interface FixtureServer {
+  port: number;
+  /** What Chromium's `--ignore-certificate-errors-spki-list` takes: this certificate and no other. */
+  spki: string;
+  /** `host/path` of every page asked for, oldest first. */
+  requests: string[];
+  close(): Promise<void>;
+}
+
+export async function startServer(): Promise<FixtureServer> {
+  const pems = await generate([{ name: 'commonName', value: 'localhost' }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+    extensions: [{ name: 'subjectAltName', altNames: hosts.map((value) => ({ type: 2, value })) }],
+  });
+  const requests: string[] = [];
+  const server = createServer({ key: pems.private, cert: pems.cert }, (request, response) => {
+    requests.push(`${request.headers.host}${request.url}`);
+    answer(request, response).catch((error: unknown) => {
+      response.writeHead(500).end(String(error));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const spkiDer = new X509Certificate(pems.cert).publicKey.export({ type: 'spki', format: 'der' });
+  return {
+    port: (server.address() as AddressInfo).port,
+    spki: createHash('sha256').update(spkiDer).digest('base64'),
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
