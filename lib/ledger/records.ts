@@ -55,3 +55,7 @@ export interface Erasure extends Stamped {
 
 /** `day|zone`, which orders by day first: the earlier key owns an instant that two documents hold. */
 export const dayKey = (doc: { day: string; zone: string }): string => `${doc.day}|${doc.zone}`;
+
+/** Those that were not deleted. */
+export const live = <T extends Stamped>(records: readonly Kept<T>[]): T[] =>
+  records.filter((record): record is T & { deleted?: undefined } => !record.deleted);

@@ -2,8 +2,8 @@
  * What each page shows, derived from ledger and people when asked and never stored. Times are epoch
  * ms, durations ms, unless a name says otherwise. Components format; they compute nothing.
  */
-import type { Kind } from '../ledger/interval';
-import type { Surface } from '../sites/site';
+import type { Times } from '../ledger/totals';
+import type { Visit } from '../ledger/visits';
 import type { Form, Reason } from '../nudges/nudge';
 import type { Channel, Opener, Person, ReachOut } from '../people/person';
 import type { Plan, SettingValues } from '../settings/settings';
@@ -55,7 +55,7 @@ export interface SiteTimes {
   name: string;
   ms: Times;
 }
-export type Times = Record<Kind | 'intended', number>;
+export type { Times };
 
 export interface PopupView {
   today: { total: Times; sites: SiteTimes[] };
@@ -108,16 +108,8 @@ export interface OptionsView {
 }
 
 /** A stretch on one site, and how it was counted (M8). */
-export interface VisitView {
-  site: string;
+export interface VisitView extends Visit {
   name: string;
-  start: number;
-  end: number;
-  ms: Times;
-  surfaces: Surface[];
-  scrollsPerMinute?: number;
-  /** The correction that covers it, to undo. */
-  correctionId?: string;
 }
 
 export interface DayView {
@@ -152,6 +144,8 @@ export interface WeekView {
   longest?: { start: number; passive: number };
   days: DayView[];
   quietLately?: SuggestionView;
+  /** Someone to tell the good thing: in touch lately, and reachable from here. */
+  tell?: SuggestionView;
   suggestions: { shown: number; outcomes: Partial<Record<string, number>> };
   cardsRested: boolean;
   note?: WeekNote;
