@@ -1,26 +1,15 @@
 /** Every message there is, in one table. A handler missing from the app fails to compile. */
-import type { Interval } from '../ledger/interval';
-import type { Evidence } from '../ledger/records';
+import type { RecordBatch } from '../ledger/batch';
+import type { CardAct } from '../nudges/card-act';
 import type { ChannelType, Person } from '../people/person';
 import type { SettingKey, SettingValues } from '../settings/settings';
+import type { RestorePreview } from '../snapshot/preview';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { CardView, OptionsView, PopupView, WeekView } from '../views/views';
 import type { WeekNote } from '../week/records';
 
-/** Why a card may not stand on the page right now, as the page sees it (N1). */
-export const blockers = ['composing', 'call', 'full-screen', 'dialog'] as const;
-export type Blocker = (typeof blockers)[number];
+export { type Blocker, blockers, type RecordBatch } from '../ledger/batch';
 
-export interface RecordBatch {
-  /** Without a site: the background takes it from the sender. */
-  intervals: Omit<Interval, 'site'>[];
-  evidence: Omit<Evidence, 'site'>[];
-  /** IANA zone of the page. */
-  zone: string;
-  /** The scrolling paused for a second, or the item changed: a card may appear now. */
-  atBreak: boolean;
-  blockers: Blocker[];
-}
 export interface RecordReply {
   /** The plan is reached: flush at the next natural break. */
   armed: boolean;
@@ -31,33 +20,8 @@ export interface RecordReply {
 /** What was before a change; handing it to `undo` puts it back. */
 export type Undo = { key: string; value: unknown }[];
 
-export type CardAct =
-  | { do: 'seen' }
-  | { do: 'keep' }
-  | { do: 'done' }
-  | { do: 'later'; until: number }
-  | { do: 'someone-else' }
-  | { do: 'open'; channel: number }
-  | { do: 'in-touch' }
-  | { do: 'not-here' }
-  | { do: 'hide-names'; on: boolean }
-  | { do: 'nobody' }
-  | { do: 'add-name'; name: string; group: boolean }
-  /** Thirty seconds without pointer or focus, then two minutes more: it is gone. */
-  | { do: 'ignored' };
-
-export type RestorePreview =
-  | {
-      ok: true;
-      /** Records the merge would add or change. */
-      people: { added: number; changed: number };
-      reachOuts: number;
-      days: { first: string; last: string; count: number } | null;
-      settings: number;
-      /** Ranges this browser has erased, which the restore leaves out. */
-      erased: number;
-    }
-  | { ok: false; reason: 'not-json' | 'not-a-backup' | 'newer' | 'damaged'; detail?: string };
+export type { RestorePreview } from '../snapshot/preview';
+export type { CardAct };
 
 export interface Protocol {
   // What a content script may say.
@@ -66,7 +30,8 @@ export interface Protocol {
 
   // What only the extension's own pages may say.
   card(query: { id: string }): CardView | null;
-  cardAct(act: { id: string; act: CardAct }): CardView | null;
+  /** `undo`: what the answer changed, where the card offers to take it back. */
+  cardAct(act: { id: string; act: CardAct }): (CardView & { undo?: Undo }) | null;
   popup(query: { url?: string; zone: string }): PopupView;
   options(query: { zone: string }): OptionsView;
   week(query: { day?: string; zone: string; localeWeekStart: number }): WeekView;
