@@ -1,18 +1,11 @@
 /** One suggestion that was shown, and what came of it (N3, N4). */
 import type { Stamped } from '../ledger/records';
 import type { Opener } from '../people/person';
+import type { Reason } from '../people/reason';
+import type { Form } from '../settings/settings';
 
-export const forms = ['card', 'pause', 'badge'] as const;
-export type Form = (typeof forms)[number];
-
-/** Why this person (P3); "why this suggestion" shows exactly these. */
-export type Reason =
-  | { because: 'due'; daysSince: number; goalDays: number }
-  | { because: 'never-noted' }
-  | { because: 'no-goal'; daysSince: number }
-  | { because: 'date'; inDays: number; birthday: boolean; label?: string }
-  | { because: 'next-time' }
-  | { because: 'not-lately' };
+export type { Reason } from '../people/reason';
+export { type Form, forms } from '../settings/settings';
 
 /**
  * How it ended. Opening a link is not contact: `opened` may later become `sent` or `talked`.
@@ -37,8 +30,10 @@ export interface Nudge extends Stamped {
   at: number;
   site: string;
   form: Form;
-  /** Passive ms of the bout when it was decided. */
+  /** Passive ms when it was decided: of the bout, or of the day where `per` says so. */
   passive: number;
+  /** The plan that was reached was the day's. */
+  per?: 'day';
   /** The plan in force, minutes; absent when the person has not chosen one (the default ran). */
   plan?: number;
   /** Absent: nobody is on the list, or the person was erased. */
@@ -53,4 +48,6 @@ export interface Nudge extends Stamped {
   seen: boolean;
   outcome?: Outcome;
   outcomeAt?: number;
+  /** Epoch ms: after `later`, nothing comes before. */
+  until?: number;
 }

@@ -89,6 +89,8 @@ export interface ReachOut extends Stamped {
   channel?: ChannelType | 'in-person';
   intent?: Intent;
   nudgeId?: string;
+  /** The question of N4 was answered, so it is not asked again; `opened` then means "not this time". */
+  answered?: true;
 }
 
 /** What a way to start is about (P4), light ones first. */

@@ -3,7 +3,10 @@
  * defaults and a choice beats both. Plans are records of their own.
  */
 import type { Kept, Stamped } from '../ledger/records';
-import type { Form } from '../nudges/nudge';
+
+/** How a suggestion shows itself (N3). */
+export const forms = ['card', 'pause', 'badge'] as const;
+export type Form = (typeof forms)[number];
 
 export interface SettingValues {
   /** "Just numbers, no cards" is `false`. */
@@ -66,7 +69,7 @@ export interface Plan extends Stamped {
 export const defaultBoutPlan: Plan = { id: 'bout', minutes: 15, updatedAt: 0 };
 
 /** The plan in force: the site's own, or the bout's. `chosen` is what the card may quote. */
-export function planFor(plans: Kept<Plan>[], site: string): Plan & { chosen: boolean } {
+export function planFor(plans: readonly Kept<Plan>[], site: string): Plan & { chosen: boolean } {
   const live = plans.filter((plan): plan is Plan => !('deleted' in plan && plan.deleted));
   const plan =
     live.find(({ id }) => id === `site/${site}`) ??

@@ -1,0 +1,17 @@
+/** What a person can do on the card, or not do. */
+export type CardAct =
+  | { do: 'seen' }
+  | { do: 'keep' }
+  | { do: 'done' }
+  /** Epoch ms before which nothing comes. */
+  | { do: 'later'; until: number }
+  | { do: 'someone-else' }
+  /** The place of the way among those the card shows. */
+  | { do: 'open'; channel: number }
+  | { do: 'in-touch' }
+  | { do: 'not-here' }
+  | { do: 'hide-names'; on: boolean }
+  | { do: 'nobody' }
+  | { do: 'add-name'; name: string; group: boolean }
+  /** Thirty seconds without pointer or focus, then two minutes more: it is gone. */
+  | { do: 'ignored' };

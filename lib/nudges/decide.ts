@@ -1,0 +1,156 @@
+/**
+ * When a suggestion comes, in which form and of whom (N1 to N3). Pure: the caller makes decision and
+ * record one atomic update, so that two tabs cannot both suggest.
+ */
+
+import type { Blocker } from '../ledger/batch';
+import type { Interval } from '../ledger/interval';
+import { live } from '../ledger/records';
+import { inHours, isOn, minuteOfDay, type Today, todayOf } from '../people/today';
+import type { SettingValues } from '../settings/settings';
+import { choose } from './choose';
+import { dayHasEnded, restUntil } from './dose';
+import type { Facts } from './facts';
+import { nextForm } from './forms';
+import { deferred, laterHolds } from './later';
+import type { Nudge } from './nudge';
+import { type Reached, reachedPlan } from './plan';
+
+export interface Moment {
+  /** Epoch ms. */
+  now: number;
+  /** IANA zone of the page. */
+  zone: string;
+  site: string;
+  /** Passive ms of the bout that is going on, on all sites, less what was on purpose; 0 without one. */
+  boutPassive: number;
+  /** Passive ms of the local day, on all sites, less what was on purpose. */
+  dayPassive: number;
+}
+
+/** What the page says of this very moment. */
+export interface PageMoment extends Moment {
+  /** The kind of the latest interval; absent when nothing is being counted. */
+  kind?: Interval['kind'];
+  atBreak: boolean;
+  blockers: readonly Blocker[];
+  /** The id of the nudge, should there be one. */
+  id: string;
+}
+
+/** Why nothing comes. */
+export type Wait =
+  | 'off'
+  | 'paused'
+  | 'resting'
+  | 'quiet-site'
+  | 'below-plan'
+  | 'hours'
+  | 'later'
+  | 'one-is-open'
+  | 'spacing'
+  | 'cap'
+  | 'day-ended'
+  | 'not-scrolling'
+  | 'no-break'
+  | 'blocked';
+
+export type Decision =
+  | { show: Nudge }
+  /** `settings` are to be written with it. */
+  | { wait: Wait; settings?: Partial<SettingValues> };
+
+/** `random` gives [0, 1). A deferred nudge comes back under its own id. */
+export function decide(facts: Facts, moment: PageMoment, random: () => number): Decision {
+  const wait = waitOnPage(moment);
+  if (wait) return { wait };
+  const ready = readiness(facts, moment);
+  if ('wait' in ready) return ready;
+  const { reached, today, again } = ready;
+  const shown = {
+    at: moment.now,
+    updatedAt: moment.now,
+    site: moment.site,
+    form: moment.blockers.includes('dialog')
+      ? ('badge' as const)
+      : nextForm(facts.settings.forms, facts.nudges),
+    ...reached,
+    seen: false,
+  };
+  if (again) return { show: { ...stillTrue(again), ...shown } };
+  return { show: { ...shown, id: moment.id, passedOver: [], ...choose(facts, today, random) } };
+}
+
+/** What a nudge that was put off keeps when it comes again. */
+const stillTrue = ({ id, personId, odds, reasons, opener, passedOver }: Nudge) => ({
+  id,
+  ...(personId === undefined ? {} : { personId, odds }),
+  reasons,
+  ...(opener && { opener }),
+  passedOver,
+});
+
+/**
+ * Whether a suggestion would come at the next natural break. What the page is doing right now
+ * (composing, a call) is not asked: it may be over by then.
+ */
+export const armed = (facts: Facts, moment: Moment): boolean =>
+  'reached' in readiness(facts, moment);
+
+interface Ready {
+  reached: Reached;
+  today: Today;
+  /** The nudge that was put off until now. */
+  again?: Nudge;
+}
+
+/** Everything that lasts longer than a moment, the cheapest questions first. */
+function readiness(facts: Facts, moment: Moment): Ready | (Decision & { wait: Wait }) {
+  const { settings, quiet } = facts;
+  const { now, zone, site } = moment;
+  if (!settings.cards || settings.forms.length === 0) return { wait: 'off' };
+  if (settings.paused === 'always' || now < settings.paused) return { wait: 'paused' };
+  if (now < settings.resting) return { wait: 'resting' };
+  if (quiet.has(site)) return { wait: 'quiet-site' };
+  const reached = reachedPlan(facts.plans, moment);
+  if (!reached) return { wait: 'below-plan' };
+  const nudges = live(facts.nudges);
+  if (laterHolds(nudges, now)) return { wait: 'later' };
+  const again = deferred(facts, nudges, moment);
+  const others = nudges.filter((nudge) => nudge !== again);
+  const near = nearby(others, settings.spacing, now);
+  if (near) return { wait: near };
+  if (!inHours(minuteOfDay(now, zone), settings.hours)) return { wait: 'hours' };
+  const today = todayOf(now, zone);
+  return doseWait(others, settings, today) ?? { reached, today, again };
+}
+
+/** A card folds after 30 s and is gone two minutes later; a little more for a slow machine. */
+const cardLifeMs = 3 * 60_000;
+
+/** What stands too near, before or after: a clock that was set back must not let two through. */
+function nearby(nudges: readonly Nudge[], spacing: number, now: number): Wait | undefined {
+  const within = (ms: number) => (nudge: Nudge) => Math.abs(now - nudge.at) < ms;
+  const open = nudges.filter(({ outcome }) => !outcome);
+  if (open.some(within(cardLifeMs))) return 'one-is-open';
+  return nudges.some(within(spacing * 60_000)) ? 'spacing' : undefined;
+}
+
+function doseWait(
+  nudges: readonly Nudge[],
+  { cap, resting }: SettingValues,
+  today: Today,
+): (Decision & { wait: Wait }) | undefined {
+  const todays = nudges.filter(({ at }) => isOn(at, today));
+  if (todays.length >= cap) return { wait: 'cap' };
+  const rest = restUntil(nudges, resting, today);
+  if (rest !== undefined) return { wait: 'resting', settings: { resting: rest } };
+  return dayHasEnded(todays, resting) ? { wait: 'day-ended' } : undefined;
+}
+
+/** What the page is doing: only someone who scrolls, and pauses, is spoken to. */
+function waitOnPage({ kind, atBreak, blockers }: PageMoment): Wait | undefined {
+  if (kind !== 'passive') return 'not-scrolling';
+  if (!atBreak) return 'no-break';
+  return blockers.some((blocker) => blocker !== 'dialog') ? 'blocked' : undefined;
+}

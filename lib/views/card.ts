@@ -1,0 +1,66 @@
+/** What the card and the popup show of one suggestion. */
+import type { Kept } from '../ledger/records';
+import type { Nudge, Reason } from '../nudges/nudge';
+import { maySuggest } from '../people/boundaries';
+import { allowedChannels } from '../people/channels';
+import type { Opener, Person } from '../people/person';
+import type { Today } from '../people/today';
+import type { CardView, SuggestionView } from './views';
+
+/** For someone who may be suggested (`maySuggest`). Times are epoch ms. */
+export function suggestionView(
+  person: Person,
+  lastNoted: number | undefined,
+  opener: Opener | undefined,
+  reasons: Reason[],
+  nowMs: number,
+): SuggestionView {
+  return {
+    personId: person.id,
+    name: person.name,
+    group: person.kind === 'group',
+    ...(lastNoted === undefined ? {} : { lastNoted }),
+    ...(opener && { opener }),
+    channels: allowedChannels(person, nowMs),
+    reasons,
+  };
+}
+
+export interface CardFacts {
+  today: Today;
+  siteName: string;
+  /** Of the nudge's person, epoch ms; absent when none was noted. */
+  lastNoted?: number;
+  /** Someone else could be suggested. */
+  more: boolean;
+  /** Somebody is on the list, whether or not they may be suggested right now. */
+  anyone: boolean;
+  /** The settings of these names. */
+  nobody: boolean;
+  hideNames: boolean;
+}
+
+/** Null: there is no such nudge any more. Someone who may no longer be suggested is left out. */
+export function cardView(
+  nudge: Kept<Nudge> | undefined,
+  person: Kept<Person> | undefined,
+  facts: CardFacts,
+): CardView | null {
+  if (!nudge || nudge.deleted) return null;
+  const { today, siteName, lastNoted, more, anyone, nobody, hideNames } = facts;
+  return {
+    nudgeId: nudge.id,
+    form: nudge.form,
+    passive: nudge.passive,
+    ...(nudge.plan === undefined ? {} : { plan: nudge.plan }),
+    site: { id: nudge.site, name: siteName },
+    ...(maySuggest(person, today) && {
+      // As of the decision: the places of the ways hold while the card is open.
+      suggestion: suggestionView(person, lastNoted, nudge.opener, nudge.reasons, nudge.at),
+    }),
+    askForName: !anyone && !nobody,
+    more,
+    hideNames,
+    closed: nudge.outcome !== undefined,
+  };
+}
