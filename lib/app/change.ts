@@ -1,8 +1,8 @@
 /** Changing records with a way back: every change answers what was before. */
 import type { Scope, Store, StoredRecord } from '../platform/store';
 import { defaults, type SettingKey } from '../settings/settings';
-import type { Undo } from './protocol';
 import { prefixes } from './facts';
+import type { Undo } from './protocol';
 
 export type Edit = (records: StoredRecord[]) => StoredRecord[];
 

@@ -1,7 +1,8 @@
 /** Which sites are wanted, and making the browser's registrations agree (M7). */
+
+import type { CountedSite } from '../platform/sites';
 import { sites } from '../sites';
 import { excludesOf, matchesOf } from '../sites/match';
-import type { CountedSite } from '../platform/sites';
 import type { Deps } from './deps';
 import { countedSites, factsOf, prefixes } from './facts';
 

@@ -1,6 +1,7 @@
 /** Backup, restore and erasing (D1, D2). */
-import { subtractRanges } from '../ledger/ranges';
+import { eraseFromDay } from '../ledger/documents';
 import type { DayDocument } from '../ledger/records';
+import type { Range } from '../ledger/sweep';
 import type { Store, StoredRecord } from '../platform/store';
 import { fromRecords, toRecords } from '../snapshot/database';
 import { mergeSnapshots } from '../snapshot/merge';
@@ -17,23 +18,9 @@ const everything = { prefixes: Object.values(prefixes) };
 const snapshotOf = (records: StoredRecord[], now: number): Snapshot =>
   fromRecords(records, new Date(now).toISOString()).snapshot;
 
-/** Drops the range from every day; the record of it keeps late deliveries and restores out too. */
-function eraseFromDays(records: StoredRecord[], start: number, end: number): StoredRecord[] {
-  return records
-    .filter(({ key }) => key.startsWith(prefixes.day))
-    .map(({ key, value }) => {
-      const doc = value as DayDocument;
-      const inside = (minute: number) => minute * 60_000 < end && (minute + 1) * 60_000 > start;
-      return {
-        key,
-        value: {
-          ...doc,
-          intervals: subtractRanges(doc.intervals, [{ start, end }]),
-          evidence: doc.evidence?.filter(({ minute }) => !inside(minute)),
-        },
-      };
-    });
-}
+/** The range goes from every day; the record of it keeps late deliveries and restores out too. */
+const eraseFromDays = (records: StoredRecord[], range: Range): StoredRecord[] =>
+  records.map(({ key, value }) => ({ key, value: eraseFromDay(value as DayDocument, [range]) }));
 
 async function eraseStore(store: Store, now: number): Promise<void> {
   await store.transact({}, () => ({
@@ -85,7 +72,7 @@ export function dataHandlers(
       const scope = { prefixes: [prefixes.day] };
       await store.transact(scope, (records) => ({
         put: [
-          ...eraseFromDays(records, start, end),
+          ...eraseFromDays(records, { start, end }),
           { key: prefixes.erasure + id, value: { id, start, end, updatedAt: now } },
         ],
         result: null,

@@ -1,6 +1,7 @@
 /** What the app is built from. Everything that touches the browser or chance comes in here. */
-import type { Handlers } from '../platform/messages';
+
 import type { JournalEntry } from '../platform/journal';
+import type { Handlers } from '../platform/messages';
 import type { CountedSite } from '../platform/sites';
 import type { Store } from '../platform/store';
 import type { ClosedTab } from '../platform/tabs';

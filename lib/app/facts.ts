@@ -56,7 +56,9 @@ export function setting<K extends SettingKey>(facts: Facts, key: K): SettingValu
 
 export function settingsOf(facts: Facts): SettingValues {
   const keys = Object.keys(defaults) as SettingKey[];
-  return Object.fromEntries(keys.map((key) => [key, setting(facts, key)])) as unknown as SettingValues;
+  return Object.fromEntries(
+    keys.map((key) => [key, setting(facts, key)]),
+  ) as unknown as SettingValues;
 }
 
 export const isCounted = (facts: Facts, site: string): boolean =>

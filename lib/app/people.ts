@@ -1,10 +1,13 @@
 /** Noting people and contacts. */
+import { live } from '../ledger/records';
+import { answerQuestion } from '../nudges/question';
 import type { Person, ReachOut } from '../people/person';
 import type { StoredRecord } from '../platform/store';
 import { change, undo } from './change';
 import type { Deps, Some } from './deps';
 import { factsOf, prefixes, valueAt } from './facts';
 import { newId } from './ids';
+import { recentNudges } from './open-nudge';
 
 const withoutPerson = <R extends { personId?: string }>(record: R, now: number) => {
   const { personId: _, ...rest } = record;
@@ -28,9 +31,7 @@ export function peopleHandlers({
   host,
   clock,
   random,
-}: Deps): Some<
-  'putPerson' | 'removePerson' | 'noteContact' | 'noteOpened' | 'answer' | 'undo'
-> {
+}: Deps): Some<'putPerson' | 'removePerson' | 'noteContact' | 'noteOpened' | 'answer' | 'undo'> {
   const reachOut = (
     noted: Omit<ReachOut, 'id' | 'updatedAt'>,
     now: number,
@@ -64,11 +65,14 @@ export function peopleHandlers({
 
     async noteContact({ personIds, state, at, channel, nudgeId }) {
       const now = clock();
-      const before = await change(store, {}, () =>
-        personIds.map((personId) =>
-          reachOut({ personId, state, at, channel, nudgeId }, now),
-        ),
-      );
+      const nudgeKey = prefixes.nudge + (nudgeId ?? '');
+      const before = await change(store, { keys: [nudgeKey] }, (records) => [
+        ...personIds.map((personId) => reachOut({ personId, state, at, channel, nudgeId }, now)),
+        ...live(factsOf(records).nudges).map((nudge) => ({
+          key: nudgeKey,
+          value: { ...nudge, outcome: state, outcomeAt: now, updatedAt: now },
+        })),
+      ]);
       host.hintChanged();
       return before;
     },
@@ -85,14 +89,17 @@ export function peopleHandlers({
     async answer({ reachOutId, answer }) {
       const now = clock();
       const key = prefixes.reachOut + reachOutId;
-      const before = await change(store, { keys: [key] }, (records) => {
-        const [known] = factsOf(records).reachOuts;
-        if (!known || known.deleted) return [];
-        const value =
-          answer === 'not-this-time'
-            ? { id: known.id, updatedAt: now, deleted: true }
-            : { ...known, state: answer, updatedAt: now };
-        return [{ key, value }];
+      const scope = { keys: [key], ranges: [recentNudges(now)] };
+      const before = await change(store, scope, (records) => {
+        const facts = factsOf(records);
+        const [known] = live(facts.reachOuts);
+        if (!known) return [];
+        const from = live(facts.nudges).find(({ id }) => id === known.nudgeId);
+        const { reachOut, nudge } = answerQuestion(known, from, answer, now);
+        return [
+          { key, value: reachOut },
+          ...(nudge ? [{ key: prefixes.nudge + nudge.id, value: nudge }] : []),
+        ];
       });
       host.hintChanged();
       return before;

@@ -26,7 +26,7 @@ export type { CardAct };
 export interface Protocol {
   // What a content script may say.
   record(batch: RecordBatch): RecordReply;
-  nudge(event: { id: string; event: 'mounted' | 'removed' | 'escape' }): null;
+  nudge(event: { id: string; event: 'mounted' | 'removed' }): null;
 
   // What only the extension's own pages may say.
   card(query: { id: string }): CardView | null;

@@ -1,0 +1,61 @@
+/** The app: every handler of the message table, and what runs at a start. */
+
+import { todayOf } from '../people/today';
+import type { Handlers } from '../platform/messages';
+import { badgeRefresher } from './badge';
+import { cardHandlers } from './card';
+import { reconcileSites } from './counted-sites';
+import { dataHandlers } from './data';
+import type { Deps } from './deps';
+import { local, valueAt } from './facts';
+import { optionsHandlers } from './options';
+import { peopleHandlers } from './people';
+import { popupHandlers } from './popup';
+import { recordHandlers } from './record';
+import { settingsHandlers } from './settings';
+import { weekHandlers } from './week';
+
+export interface App {
+  handlers: Handlers;
+  /** What pages wrote down while nobody listened. */
+  drainJournal(): Promise<void>;
+  /** At a start of the browser (`new`), an install or an update (`all` open tabs need a meter). */
+  start(inject: 'new' | 'all'): Promise<void>;
+  /** Makes the badge agree with what waits. */
+  refresh(): Promise<void>;
+}
+
+/** The first announcement comes after a first week, so the first start counts as a look. */
+async function rememberFirstStart({ store, clock, zone }: Deps): Promise<void> {
+  const { day } = todayOf(clock(), zone());
+  await store.transact({ keys: [local.weekSeen] }, (records) =>
+    valueAt(records, local.weekSeen) === undefined
+      ? { put: [{ key: local.weekSeen, value: day }], result: null }
+      : { result: null },
+  );
+}
+
+export function createApp(deps: Deps): App {
+  const { drainJournal, ...record } = recordHandlers(deps);
+  const refresh = badgeRefresher(deps);
+  return {
+    handlers: {
+      ...record,
+      ...cardHandlers(deps),
+      ...popupHandlers(deps),
+      ...optionsHandlers(deps),
+      ...weekHandlers(deps),
+      ...peopleHandlers(deps),
+      ...settingsHandlers(deps),
+      ...dataHandlers(deps),
+    },
+    drainJournal,
+    refresh,
+    async start(inject) {
+      await reconcileSites(deps, inject);
+      await rememberFirstStart(deps);
+      await drainJournal();
+      await refresh();
+    },
+  };
+}

@@ -1,0 +1,112 @@
+/** One delivery of a page: into the day, and, when the plan is reached, to the decision. */
+import { addDays, dayOf, splitByDay } from '../ledger/days';
+import { eraseFromDay, mergeDay } from '../ledger/documents';
+import { clipBefore } from '../ledger/ranges';
+import type { DayDocument } from '../ledger/records';
+import type { StoredRecord } from '../platform/store';
+import { siteOfHost } from '../sites/match';
+import { type Bounds, batchFrom } from '../snapshot/record-batch';
+import { decideAfterRecord } from './decide';
+import type { Deps, Some } from './deps';
+import {
+  dayRange,
+  dayRecord,
+  type Facts,
+  factsOf,
+  isCounted,
+  local,
+  prefixes,
+  valueAt,
+} from './facts';
+import type { RecordBatch, RecordReply } from './protocol';
+
+/** The built-in site's id, or the host itself where the person added one. */
+export const siteIdOf = (host: string): string => siteOfHost(host)?.id ?? host;
+
+/** Pages deliver within seconds; what comes in a message is of today or just before. */
+const messageAge = 2 * 86_400_000;
+/** The journal may have waited for the next start of the browser. */
+const journalAge = 60 * 86_400_000;
+
+const nothing: RecordReply = { armed: false };
+
+interface Delivery {
+  site: string;
+  batch: RecordBatch;
+  now: number;
+}
+
+/** What a delivery adds to the days it touches, minus what was erased. */
+function merged({ site, batch }: Delivery, records: StoredRecord[], facts: Facts): DayDocument[] {
+  const notBefore = Number(valueAt(records, local.notBefore) ?? 0);
+  const intervals = clipBefore(
+    batch.intervals.map((interval) => ({ ...interval, site })),
+    notBefore,
+  );
+  const evidence = batch.evidence
+    .filter(({ minute }) => minute * 60_000 >= notBefore - 60_000)
+    .map((minute) => ({ ...minute, site }));
+  return splitByDay(intervals, batch.zone, evidence).map((added) => {
+    const known = facts.days.find(({ day, zone }) => day === added.day && zone === added.zone);
+    return eraseFromDay(known ? mergeDay(known, added) : added, facts.erasures);
+  });
+}
+
+/** Merges one delivery in one transaction; answers whether it was taken. */
+function take({ store }: Deps, delivery: Delivery): Promise<boolean> {
+  const { site, batch } = delivery;
+  const starts = [
+    ...batch.intervals.map(({ start }) => start),
+    ...batch.evidence.map(({ minute }) => minute * 60_000),
+  ];
+  if (starts.length === 0) return Promise.resolve(true);
+  const first = addDays(dayOf(Math.min(...starts), batch.zone), -1);
+  const last = addDays(dayOf(Math.max(...starts), batch.zone), 1);
+  const scope = {
+    keys: [`${prefixes.setting}site/${site}`, local.notBefore],
+    prefixes: [prefixes.erasure],
+    ranges: [dayRange(first, last)],
+  };
+  return store.transact(scope, (records) => {
+    const facts = factsOf(records);
+    if (!isCounted(facts, site)) return { result: false };
+    const report = { key: local.report(site), value: delivery.now };
+    return {
+      put: [...merged(delivery, records, facts).map(dayRecord), report],
+      result: true,
+    };
+  });
+}
+
+const boundsAt = (now: number, age: number): Bounds => ({ earliest: now - age, latest: now });
+
+export function recordHandlers(deps: Deps): Some<'record'> & { drainJournal(): Promise<void> } {
+  async function drain(): Promise<void> {
+    for (const { key, value } of await deps.host.readJournal()) {
+      const now = deps.clock();
+      const host = (value as { host?: unknown } | null)?.host;
+      const batch = batchFrom(value, boundsAt(now, journalAge));
+      if (batch && typeof host === 'string') {
+        await take(deps, { site: siteIdOf(host), batch, now });
+      }
+      await deps.host.dropFromJournal(key);
+    }
+  }
+
+  return {
+    async record(data, sender) {
+      const now = deps.clock();
+      const batch = batchFrom(data, boundsAt(now, messageAge));
+      if (!batch) return nothing;
+      const site = siteIdOf(new URL(sender.url).hostname);
+      if (!(await take(deps, { site, batch, now }))) return nothing;
+      deps.host.hintChanged();
+      return decideAfterRecord(deps, { site, batch, now });
+    },
+
+    async drainJournal() {
+      await drain();
+      deps.host.hintChanged();
+    },
+  };
+}

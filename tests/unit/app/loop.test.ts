@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest';
+import type { Nudge } from '../../../lib/nudges/nudge';
+import {
+  afternoon,
+  batch,
+  minute,
+  page,
+  type Rig,
+  reddit,
+  rig,
+  scrolled,
+  somebody,
+  tabOn,
+  zone,
+} from './rig';
+
+const passiveToday = async ({ ask }: Rig) =>
+  (await ask.popup({ zone }, page)).today.total.passive / minute;
+
+const nudges = async ({ ask }: Rig) => (await ask.backup({}, page)).nudges as Nudge[];
+
+async function ready(): Promise<Rig> {
+  const it = rig();
+  await it.ask.setSite({ site: 'reddit', counted: true }, page);
+  await it.ask.putPerson(somebody('Ana'), page);
+  return it;
+}
+
+describe('recording', () => {
+  it('counts nothing on a site that was not chosen', async () => {
+    const it = rig();
+    await it.ask.record(scrolled(it, 5), reddit);
+    expect(await passiveToday(it)).toBe(0);
+  });
+
+  it('takes the site from the sender, never from the message', async () => {
+    const it = await ready();
+    await it.ask.setSite({ site: 'x', counted: true }, page);
+    await it.ask.record(scrolled(it, 2), tabOn('https://x.com/home'));
+    expect((await it.ask.popup({ zone }, page)).today.sites.map(({ site }) => site)).toEqual(['x']);
+  });
+
+  it('counts a repeated delivery, two tabs and the journal once', async () => {
+    const it = await ready();
+    const delivery = scrolled(it, 5);
+    await it.ask.record(delivery, reddit);
+    await Promise.all([
+      it.ask.record(delivery, reddit),
+      it.ask.record(delivery, tabOn('https://old.reddit.com/', 2)),
+    ]);
+    it.journal.set('journal/1', { host: 'www.reddit.com', ...delivery });
+    await it.app.drainJournal();
+    expect(it.journal.size).toBe(0);
+    expect(await passiveToday(it)).toBe(5);
+  });
+
+  it('takes from the journal what no message told', async () => {
+    const it = await ready();
+    it.journal.set('journal/1', { host: 'www.reddit.com', ...scrolled(it, 3) });
+    it.journal.set('journal/2', 'not a batch');
+    await it.app.drainJournal();
+    expect(await passiveToday(it)).toBe(3);
+    expect(it.journal.size).toBe(0);
+  });
+
+  it('loses nothing when forty deliveries come at once', async () => {
+    const it = await ready();
+    const at = (n: number) => afternoon - (n + 1) * minute;
+    await Promise.all(
+      Array.from({ length: 40 }, (_, n) =>
+        it.ask.record(batch([{ start: at(n), end: at(n) + 30_000, kind: 'passive' }]), reddit),
+      ),
+    );
+    expect(await passiveToday(it)).toBe(20);
+  });
+});
+
+describe('suggesting', () => {
+  it('arms the page at the plan and not before, and shows at the next break', async () => {
+    const it = await ready();
+    expect(await it.ask.record(scrolled(it, 14.9), reddit)).toEqual({ armed: false });
+    expect(await it.ask.record(scrolled(it, 14.9, { atBreak: true }), reddit)).toEqual({
+      armed: false,
+    });
+    expect(await it.ask.record(scrolled(it, 15), reddit)).toEqual({ armed: true });
+    const reply = await it.ask.record(scrolled(it, 15, { atBreak: true }), reddit);
+    expect(reply.show).toBeDefined();
+    const card = await it.ask.card({ id: reply.show ?? '' }, page);
+    expect(card?.suggestion?.name).toBe('Ana');
+    expect(card?.plan).toBeUndefined();
+    expect(it.said.at(-1)).toBe('badge true');
+  });
+
+  it('shows one card when twenty tabs reach the break at the same time', async () => {
+    const it = await ready();
+    await it.ask.putPerson(somebody('Leo'), page);
+    const replies = await Promise.all(
+      Array.from({ length: 20 }, (_, tab) =>
+        it.ask.record(scrolled(it, 16, { atBreak: true }), tabOn('https://www.reddit.com/', tab)),
+      ),
+    );
+    expect(replies.filter(({ show }) => show)).toHaveLength(1);
+    expect(await nudges(it)).toHaveLength(1);
+  });
+
+  it('never shows over a composer, and marks the badge alone over a dialog', async () => {
+    const it = await ready();
+    const atBreak = (blocker: 'composing' | 'dialog') =>
+      it.ask.record(scrolled(it, 16, { atBreak: true, blockers: [blocker] }), reddit);
+    expect((await atBreak('composing')).show).toBeUndefined();
+    expect(await nudges(it)).toHaveLength(0);
+    expect((await atBreak('dialog')).show).toBeUndefined();
+    expect((await nudges(it)).map(({ form }) => form)).toEqual(['badge']);
+    expect(it.said.at(-1)).toBe('badge true');
+  });
+
+  it('leaves scrolling that was on purpose out of the plan', async () => {
+    const it = await ready();
+    await it.ask.record(scrolled(it, 14), reddit);
+    await it.ask.correct({ start: afternoon - 20 * minute, end: afternoon, site: 'reddit' }, page);
+    it.moment.now += 2 * minute;
+    expect((await it.ask.record(scrolled(it, 2, { atBreak: true }), reddit)).armed).toBe(false);
+  });
+
+  it('closes the tab on "done for now" and keeps the answer', async () => {
+    const it = await ready();
+    const { show = '' } = await it.ask.record(scrolled(it, 16, { atBreak: true }), reddit);
+    const frame = { page: true, url: 'chrome-extension://own/nudge.html', tabId: 7 };
+    await it.ask.cardAct({ id: show, act: { do: 'done' } }, frame);
+    expect(it.said).toContain('close 7');
+    expect((await nudges(it))[0]?.outcome).toBe('done');
+    expect(it.said.findLast((line) => line.startsWith('badge'))).toBe('badge false');
+  });
+
+  it('asks once whether contact came of it, and notes the answer', async () => {
+    const it = await ready();
+    const { show = '' } = await it.ask.record(scrolled(it, 16, { atBreak: true }), reddit);
+    await it.ask.cardAct({ id: show, act: { do: 'open', channel: 0 } }, page);
+    const { waiting } = await it.ask.popup({ zone }, page);
+    expect(waiting?.name).toBe('Ana');
+    await it.ask.answer({ reachOutId: waiting?.reachOutId ?? '', answer: 'talked' }, page);
+    expect((await it.ask.popup({ zone }, page)).waiting).toBeUndefined();
+    const week = await it.ask.week({ zone, localeWeekStart: 1 }, page);
+    expect(week.inTouch.map(({ name }) => name)).toEqual(['Ana']);
+    expect((await nudges(it))[0]?.outcome).toBe('talked');
+  });
+});
+
+describe('people', () => {
+  it('comes back whole when a deletion is undone, contacts included', async () => {
+    const it = await ready();
+    await it.ask.noteContact({ personIds: ['Ana'], state: 'talked', at: afternoon }, page);
+    const before = await it.ask.options({ zone }, page);
+    const undo = await it.ask.removePerson({ id: 'Ana' }, page);
+    const erased = await it.ask.backup({}, page);
+    expect(JSON.stringify(erased.reachOuts)).not.toContain('Ana');
+    expect(erased.people).toEqual([{ id: 'Ana', updatedAt: afternoon, deleted: true }]);
+    await it.ask.undo(undo, page);
+    expect((await it.ask.options({ zone }, page)).people).toEqual(before.people);
+  });
+
+  it('takes a noted contact back', async () => {
+    const it = await ready();
+    const undo = await it.ask.noteContact(
+      { personIds: ['Ana'], state: 'talked', at: afternoon },
+      page,
+    );
+    await it.ask.undo(undo, page);
+    expect((await it.ask.options({ zone }, page)).people[0]?.lastNoted).toBeUndefined();
+  });
+});
+
+describe('data', () => {
+  async function lived(): Promise<Rig> {
+    const it = await ready();
+    await it.ask.putPerson(somebody('Leo', { boundary: { type: 'space' } }), page);
+    await it.ask.setPlan({ id: 'bout', minutes: 0.5 }, page);
+    await it.ask.setSetting({ key: 'cap', value: 2 }, page);
+    await it.ask.record(
+      scrolled(it, 16, {
+        atBreak: true,
+        evidence: [
+          { minute: Math.floor(afternoon / minute) - 1, surface: 'feed', scrolls: 9, keys: 0 },
+        ],
+      }),
+      reddit,
+    );
+    await it.ask.noteContact({ personIds: ['Ana'], state: 'sent', at: afternoon }, page);
+    await it.ask.correct({ start: afternoon - minute, end: afternoon }, page);
+    await it.ask.weekNote({ id: '2026-11-16', goodThing: 'Soup' }, page);
+    return it;
+  }
+
+  it('gives the same backup after erasing everything and restoring, but for exportedAt', async () => {
+    const it = await lived();
+    const text = (backup: object) => JSON.stringify({ ...backup, exportedAt: '' });
+    const before = await it.ask.backup({}, page);
+    await it.ask.eraseEverything({}, page);
+    expect((await it.ask.backup({}, page)).people).toEqual([]);
+    it.moment.now += minute;
+    const restored = await it.ask.restore({ text: JSON.stringify(before) }, page);
+    expect(restored.ok).toBe(true);
+    expect(text(await it.ask.backup({}, page))).toBe(text(before));
+  });
+
+  it('changes nothing when a backup is refused', async () => {
+    const it = await lived();
+    const before = await it.ask.backup({}, page);
+    for (const text of [
+      '{',
+      '[]',
+      JSON.stringify({ ...before, version: 99 }),
+      JSON.stringify({ ...before, people: 3 }),
+    ]) {
+      expect((await it.ask.restore({ text }, page)).ok).toBe(false);
+    }
+    expect(await it.ask.backup({}, page)).toEqual(before);
+  });
+
+  it('keeps an erased range out of late deliveries and restores', async () => {
+    const it = await lived();
+    const before = await it.ask.backup({}, page);
+    await it.ask.eraseRange({ start: afternoon - 8 * minute, end: afternoon }, page);
+    expect(await passiveToday(it)).toBe(8);
+    await it.ask.record(scrolled(it, 16), reddit);
+    await it.ask.restore({ text: JSON.stringify(before) }, page);
+    expect(await passiveToday(it)).toBe(8);
+  });
+
+  it('clips what comes late after everything was erased', async () => {
+    const it = await lived();
+    await it.ask.eraseEverything({}, page);
+    await it.ask.setSite({ site: 'reddit', counted: true }, page);
+    await it.ask.record(scrolled(it, 16), reddit);
+    expect(await passiveToday(it)).toBe(0);
+  });
+});

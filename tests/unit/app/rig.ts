@@ -1,0 +1,79 @@
+/** The app on a real IndexedDB implementation, with a clock that is set by hand and a browser that is written down. */
+import 'fake-indexeddb/auto';
+import { createApp } from '../../../lib/app/create-app';
+import type { Host } from '../../../lib/app/deps';
+import type { RecordBatch } from '../../../lib/app/protocol';
+import type { Interval } from '../../../lib/ledger/interval';
+import type { Person } from '../../../lib/people/person';
+import type { Sender } from '../../../lib/platform/messages';
+import { openStore } from '../../../lib/platform/store';
+
+/** A Thursday, 15:00 in Madrid. */
+export const afternoon = Date.UTC(2026, 10, 19, 14, 0, 0);
+export const zone = 'Europe/Madrid';
+export const minute = 60_000;
+
+let databases = 0;
+
+export function rig(options: { random?: () => number } = {}) {
+  databases += 1;
+  const moment = { now: afternoon };
+  const journal = new Map<string, unknown>();
+  const said: string[] = [];
+  const host: Host = {
+    version: '0.0.0',
+    granted: async () => true,
+    reconcile: async (wanted) => {
+      said.push(`reconcile ${wanted.map(({ site }) => site).join(' ')}`);
+    },
+    closeTab: async (tabId) => {
+      said.push(`close ${tabId}`);
+    },
+    lastClosedTab: async () => undefined,
+    reopenTab: async () => undefined,
+    setBadge: async (marked) => {
+      said.push(`badge ${marked}`);
+    },
+    readJournal: async () => [...journal].map(([key, value]) => ({ key, value })),
+    dropFromJournal: async (key) => {
+      journal.delete(key);
+    },
+    hintChanged: () => undefined,
+  };
+  const store = openStore(`rig-${databases}`);
+  const app = createApp({
+    store,
+    host,
+    clock: () => moment.now,
+    random: options.random ?? Math.random,
+    zone: () => zone,
+  });
+  const ask = app.handlers;
+  return { app, ask, store, moment, journal, said };
+}
+
+export type Rig = ReturnType<typeof rig>;
+
+export const page: Sender = { page: true, url: 'chrome-extension://own/popup.html' };
+export const tabOn = (url: string, tabId = 1): Sender => ({ page: false, url, tabId });
+export const reddit = tabOn('https://www.reddit.com/');
+
+export const batch = (
+  intervals: Omit<Interval, 'site'>[],
+  more: Partial<RecordBatch> = {},
+): RecordBatch => ({ intervals, evidence: [], zone, atBreak: false, blockers: [], ...more });
+
+/** `minutes` of scrolling that end now. */
+export const scrolled = ({ moment }: Rig, minutes: number, more: Partial<RecordBatch> = {}) =>
+  batch([{ start: moment.now - minutes * minute, end: moment.now, kind: 'passive' }], more);
+
+export const somebody = (id: string, more: Partial<Person> = {}): Omit<Person, 'updatedAt'> => ({
+  id,
+  createdAt: afternoon - 100 * 86_400_000,
+  kind: 'person',
+  name: id,
+  channels: [{ type: 'email', value: `${id}@example.com` }],
+  dates: [],
+  star: true,
+  ...more,
+});
