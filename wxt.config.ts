@@ -4,12 +4,13 @@ import { sites } from './lib/sites';
 import { matchesOf } from './lib/sites/match';
 
 /**
- * A build for tests and the demo holds the built-in hosts as granted, because a headless browser
- * cannot press the permission prompt. `npm run build` never sets this.
+ * A build for tests or the demo holds hosts as granted, because a headless browser cannot press the
+ * permission prompt: those of the named site, or of all for `1`. `npm run build` never sets this.
  */
-const granted = process.env.INSTEAD_GRANTED === '1';
-
-const builtInMatches = sites.flatMap(matchesOf);
+const granted = process.env.INSTEAD_GRANTED;
+const grantedMatches = sites
+  .filter(({ id }) => granted === '1' || granted === id)
+  .flatMap(matchesOf);
 const csp = [
   "default-src 'none'",
   "script-src 'self'",
@@ -24,9 +25,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
-  outDirTemplate: granted
-    ? '{{browser}}-mv{{manifestVersion}}-granted'
-    : '{{browser}}-mv{{manifestVersion}}',
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${granted ? `-granted${granted === '1' ? '' : `-${granted}`}` : ''}`,
   vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
   zip: { excludeSources: ['demo/**', 'docs/**', 'tests/.artifacts/**'] },
   manifest: ({ browser, command }) => ({
@@ -36,7 +35,7 @@ export default defineConfig({
     minimum_chrome_version: browser === 'firefox' ? undefined : '120',
     incognito: 'not_allowed',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
-    host_permissions: granted ? builtInMatches : undefined,
+    host_permissions: granted ? grantedMatches : undefined,
     // The one pattern covers built-in sites and hosts a person adds; nothing is asked at install.
     optional_host_permissions: ['*://*/*'],
     commands: {
