@@ -113,6 +113,11 @@ const longestLink = 2000;
 function link(raw: string): Parsed {
   const full = /^[a-z\d-]+(\.[a-z\d-]+)+(:\d+)?([/?#]|$)/i.test(raw) ? `https://${raw}` : raw;
   const url = URL.canParse(full) ? new URL(full) : undefined;
-  const fine = url?.protocol === 'https:' && url.username === '' && url.password === '';
+  const fine =
+    url?.protocol === 'https:' &&
+    url.username === '' &&
+    url.password === '' &&
+    // The URL standard lets quotes and the like stand in a host.
+    /^([a-z\d._-]+|\[[\da-f:.]+\])$/i.test(url.hostname);
   return fine && url.href.length <= longestLink ? good(url.href) : no('not-https');
 }

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { maySuggest } from '../../../lib/people/boundaries';
+import type { Boundary } from '../../../lib/people/person';
+import { noon, someone, today } from './someone';
+
+const withBoundary = (boundary: Boundary) => maySuggest(someone('ana', { boundary }), today);
+
+describe('who may be suggested', () => {
+  it('is someone starred, with nothing that speaks against it', () => {
+    expect(maySuggest(someone('ana'), today)).toBe(true);
+    expect(maySuggest(someone('ana', { star: false }), today)).toBe(false);
+  });
+
+  it('is nobody who is marked never, asked for space, or has died', () => {
+    expect(withBoundary({ type: 'never' })).toBe(false);
+    expect(withBoundary({ type: 'space' })).toBe(false);
+    expect(withBoundary({ type: 'died' })).toBe(false);
+  });
+
+  it('is someone paused again from the chosen day on, and not the day before', () => {
+    expect(withBoundary({ type: 'paused', until: '2026-11-23' })).toBe(false);
+    expect(withBoundary({ type: 'paused', until: '2026-11-22' })).toBe(true);
+  });
+
+  it('is someone snoozed again when the time has come', () => {
+    expect(maySuggest(someone('ana', { snoozedUntil: noon + 1 }), today)).toBe(false);
+    expect(maySuggest(someone('ana', { snoozedUntil: noon }), today)).toBe(true);
+  });
+
+  it('is nobody who was erased or is not there', () => {
+    expect(maySuggest({ id: 'ana', updatedAt: 1, deleted: true }, today)).toBe(false);
+    expect(maySuggest(undefined, today)).toBe(false);
+  });
+});
