@@ -1,0 +1,79 @@
+/**
+ * The card's frame on a page: an extension document in a closed shadow root, above everything. The
+ * page can see that a frame is there and nothing of what is in it (platform trap 1). The frame gets
+ * its end of a channel as `ports[0]` of the first window message; it says `{ size: [w, h] }` in CSS
+ * px, and `{ close: true }`.
+ */
+import { api } from './page-api';
+
+/** Said by the frame. */
+export interface FrameSays {
+  size?: [width: number, height: number];
+  close?: true;
+}
+
+const everywhere = 'all:initial;border:0;color-scheme:light dark;';
+const corner = 'position:fixed;inset:auto;bottom:16px;inset-inline-start:16px;z-index:2147483647;';
+const room =
+  'display:block;width:344px;height:240px;max-width:calc(100vw - 32px);max-height:calc(100vh - 32px);';
+
+/** Page styles with !important lose against inline ones with it. */
+const style = (element: HTMLElement, rules: string): void => {
+  element.style.cssText = rules.replaceAll(';', '!important;');
+};
+
+/**
+ * Shows the nudge; the answer closes it. `say` hears once that the frame is there, and once if the
+ * page removed it or was left.
+ */
+export function mountCard(id: string, say: (event: 'mounted' | 'removed') => void): () => void {
+  const host = document.createElement('div');
+  const frame = document.createElement('iframe');
+  const gone = new AbortController();
+  style(host, everywhere + corner);
+  style(frame, everywhere + room);
+  host.popover = 'manual';
+  // Without it a cross-origin isolated page refuses the frame (platform trap 2).
+  frame.setAttribute('credentialless', '');
+  frame.src = `${api.runtime.getURL('/nudge.html')}#${id}`;
+
+  const close = (): void => {
+    gone.abort();
+    observer.disconnect();
+    api.runtime.onMessage.removeListener(focus);
+    host.remove();
+  };
+  const removed = (): void => {
+    if (!gone.signal.aborted) say('removed');
+    close();
+  };
+  const observer = new MutationObserver(() => host.isConnected || removed());
+  const focus = ({ name }: { name?: string }): void => {
+    if (name === 'focus-card') frame.focus();
+  };
+
+  frame.addEventListener(
+    'load',
+    () => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }: MessageEvent<FrameSays>) => {
+        if (data.close) close();
+        if (data.size) {
+          const [width, height] = data.size;
+          style(frame, `${everywhere}${room}width:${+width}px;height:${+height}px;`);
+        }
+      };
+      frame.contentWindow?.postMessage('', '*', [port2]);
+      say('mounted');
+    },
+    { once: true, signal: gone.signal },
+  );
+  host.attachShadow({ mode: 'closed' }).append(frame);
+  document.documentElement.append(host);
+  host.showPopover();
+  observer.observe(document, { childList: true });
+  observer.observe(document.documentElement, { childList: true });
+  api.runtime.onMessage.addListener(focus);
+  addEventListener('pagehide', removed, { signal: gone.signal });
+  return close;
+}

@@ -1,0 +1,106 @@
+/**
+ * What the meter earned, on its way to the background: four seconds after the first undelivered
+ * moment, at a natural break when a suggestion waits, and when the page goes away. No timer runs
+ * while nothing is counted.
+ */
+import type { Blocker, RecordReply } from '../app/protocol';
+import { type Count, collect, type Tally } from '../meter/claims';
+import type { Claim } from '../meter/meter';
+import { api, isAlive, tell } from './page-api';
+
+/** Ms. The most that is lost when the browser dies is this and the way to the store. */
+const patience = 4_000;
+const minute = 60_000;
+/** Messages a minute; some are kept back from breaks, so that counting never waits for them. */
+const budget = 16;
+const breakBudget = 12;
+
+export interface Source {
+  /** Credits what has passed. */
+  settle(): Claim[];
+  isCounting(): boolean;
+  tally: Tally;
+  blockers(): Blocker[];
+  replied(reply: RecordReply): void;
+  /** The extension is gone. */
+  orphaned(): void;
+}
+
+export interface Delivery {
+  add(claims: Claim[]): void;
+  /** Delivers now and says that a card may appear. */
+  atBreak(): void;
+  /** Delivers now, in two ways: each browser loses one of them from a closing page (trap 4). */
+  last(): void;
+}
+
+export function createDelivery(source: Source): Delivery {
+  let waiting: Claim[] = [];
+  const flying = new Set<Claim[]>();
+  let timer = 0;
+  let sent: number[] = [];
+
+  const schedule = (): void => {
+    if (!timer && (waiting.length > 0 || source.isCounting()))
+      timer = self.setTimeout(() => {
+        timer = 0;
+        if (hasBudget(budget)) deliver(false);
+        schedule();
+      }, patience);
+  };
+  const hasBudget = (limit: number): boolean => {
+    const now = performance.now();
+    sent = sent.filter((moment) => now - moment < minute);
+    return sent.length < limit;
+  };
+  const deliver = (atBreak: boolean, isLast = false): void => {
+    if (!isAlive()) {
+      source.orphaned();
+      return;
+    }
+    collect(waiting, source.settle());
+    if (isLast) for (const claims of flying) collect(waiting, claims);
+    if (!atBreak && waiting.length === 0) return;
+    const intervals = waiting;
+    const batch = {
+      intervals,
+      evidence: takeCounts(source.tally),
+      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      atBreak,
+      blockers: atBreak ? source.blockers() : [],
+    };
+    waiting = [];
+    sent.push(performance.now());
+    flying.add(intervals);
+    tell('record', batch)
+      // What failed goes again with the next; the union makes a second delivery harmless.
+      .then(source.replied, () => collect(waiting, intervals))
+      .finally(() => flying.delete(intervals));
+    if (isLast)
+      api.storage.local
+        .set({ [`journal/${crypto.randomUUID()}`]: { host: location.host, ...batch } })
+        .catch(() => {});
+  };
+  return {
+    add(claims) {
+      collect(waiting, claims);
+      schedule();
+    },
+    atBreak() {
+      if (hasBudget(breakBudget)) deliver(true);
+    },
+    last() {
+      self.clearTimeout(timer);
+      timer = 0;
+      deliver(false, true);
+    },
+  };
+}
+
+/** Counts are cumulative: the current minute's stay, to be sent again when they have grown. */
+function takeCounts(tally: Tally): Count[] {
+  const counts = tally.counts.map((count) => ({ ...count }));
+  const now = Math.floor(Date.now() / minute);
+  tally.counts = tally.counts.filter((count) => count.minute === now);
+  return counts;
+}

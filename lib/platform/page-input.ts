@@ -1,0 +1,111 @@
+/**
+ * Trusted events of a page, as signals. Passive, capturing, and nothing read from layout: the page
+ * must not notice. What a page makes itself is not trusted, and what it scrolls itself is not input.
+ */
+import { echo } from '../meter/constants';
+import type { Signal } from '../meter/meter';
+
+export type What = Signal['what'];
+
+export interface Hand {
+  /** The person touched, pressed, turned the wheel or typed within the last second. */
+  isRecent(): boolean;
+  /** The person did so at some time in this document. */
+  hasActed(): boolean;
+}
+
+/** Adds a capturing, passive listener for trusted events of several types, separated by spaces. */
+export type On = (types: string, listener: (event: never) => void, target?: EventTarget) => void;
+
+const scrollKeys = /^(Arrow(Up|Down|Left|Right)|Page(Up|Down)|Home|End|[ jknp])$/i;
+const textInputs = /^(text|search|email|url|tel|password|number)$/;
+
+const targetOf = (event: Event): HTMLElement =>
+  (event.composedPath()[0] ?? event.target) as HTMLElement;
+
+const isRich = (element: HTMLElement): boolean =>
+  element.isContentEditable || element.tagName === 'TEXTAREA' || element.ariaMultiLine === 'true';
+
+/** What an edit in an element is; a closed shadow root shows its host, which is taken for a rich field. */
+const editOf = (element: HTMLElement): What => {
+  if (element.tagName !== 'INPUT') return 'type';
+  return textInputs.test((element as HTMLInputElement).type) ? 'line' : 'point';
+};
+
+/** Typing only: all that a child frame of the site is asked for. */
+export function listenToTyping(on: On, emit: (what: What) => void): void {
+  on('keydown', (event: KeyboardEvent) => {
+    const target = targetOf(event);
+    // Editors that draw their own text cancel the key before any input event.
+    if (event.key?.length === 1 && !event.ctrlKey && !event.metaKey && isRich(target)) emit('type');
+  });
+  on('beforeinput input compositionend', (event: Event) => emit(editOf(targetOf(event))));
+}
+
+/**
+ * Everything a hand can do to a page. `found` gets each shadow root that the hand is over for the
+ * first time: scrolling and media inside never reach the window (platform trap 18).
+ */
+export function listenToHand(
+  on: On,
+  emit: (what: What) => void,
+  found: (root: ShadowRoot) => void,
+): Hand {
+  const roots = new WeakSet<Node>();
+  let acted = Number.NEGATIVE_INFINITY;
+  let isDown = false;
+  /** After a middle click the page scrolls with the pointer until the next press. */
+  let isAutoscroll = false;
+  let at = '';
+
+  const act = (event: Event): void => {
+    acted = performance.now();
+    let root = targetOf(event).getRootNode?.();
+    while (root instanceof ShadowRoot) {
+      if (!roots.has(root)) {
+        roots.add(root);
+        on('scroll', scrolled, root);
+        found(root);
+      }
+      root = root.host.getRootNode();
+    }
+  };
+  const isRecent = (): boolean => performance.now() - acted < echo;
+  const scrolled = (): void => {
+    if (isDown || isAutoscroll || isRecent()) emit('scroll');
+  };
+
+  on('wheel touchmove', (event: WheelEvent) => {
+    act(event);
+    // With Ctrl the wheel zooms.
+    emit(event.ctrlKey ? 'point' : 'scroll');
+  });
+  on('keydown', (event: KeyboardEvent) => {
+    const target = targetOf(event);
+    // A field that scrolls while someone types is not being read.
+    if (isRich(target) || target.tagName === 'INPUT') return emit('point');
+    act(event);
+    const isShortcut = event.ctrlKey || event.metaKey || event.altKey;
+    emit(!isShortcut && scrollKeys.test(event.key) ? 'scroll' : 'point');
+  });
+  on('pointerdown', (event: PointerEvent) => {
+    act(event);
+    isDown = true;
+    isAutoscroll = event.button === 1;
+    emit('point');
+  });
+  on('pointerup pointercancel touchend', (event: Event) => {
+    act(event);
+    isDown = false;
+  });
+  on('pointermove', (event: PointerEvent) => {
+    // A scrollbar swallows the release.
+    if (!event.buttons) isDown = false;
+    // Content that scrolls under a still pointer makes moves too.
+    const here = `${event.screenX} ${event.screenY}`;
+    if (here !== at) emit('point');
+    at = here;
+  });
+  on('scroll', scrolled);
+  return { isRecent, hasActed: () => acted > 0 };
+}

@@ -1,0 +1,50 @@
+/** Media that plays where someone may be watching: audible, full screen, or after input (M1). */
+import type { Hand, On } from './page-input';
+
+/** Players that report more often than this, ms, are heard once. */
+const beat = 1_000;
+/** A player that was silent this long, ms, gives way to another. */
+const yields = 2_000;
+
+/**
+ * `emit` gets the item that plays, or nothing when it stopped. Returns how to listen in a shadow
+ * root too.
+ */
+export function listenToMedia(
+  on: On,
+  hand: Hand,
+  emit: (item?: string) => void,
+): (root: EventTarget) => void {
+  let player: HTMLMediaElement | undefined;
+  let position = 0;
+  let heard = Number.NEGATIVE_INFINITY;
+
+  const counts = (media: HTMLMediaElement): boolean =>
+    hand.hasActed() ||
+    (!media.muted && media.volume > 0) ||
+    Boolean(document.fullscreenElement?.contains(media));
+
+  const played = (event: Event): void => {
+    const media = event.target as HTMLMediaElement;
+    const now = performance.now();
+    const isOther = media !== player;
+    if (now - heard < (isOther ? yields : beat) || media.paused || !counts(media)) return;
+    if (!isOther && media.currentTime === position) return;
+    player = media;
+    position = media.currentTime;
+    heard = now;
+    emit(media.currentSrc);
+  };
+  const stopped = (event: Event): void => {
+    if (event.target !== player) return;
+    player = undefined;
+    heard = Number.NEGATIVE_INFINITY;
+    emit();
+  };
+  const listen = (root?: EventTarget): void => {
+    on('playing timeupdate', played, root);
+    on('pause ended emptied', stopped, root);
+  };
+  listen();
+  return listen;
+}
