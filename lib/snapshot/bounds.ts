@@ -6,6 +6,12 @@ import type { Stamped, Tombstone } from '../ledger/records';
 /** A schema for every field of a type, so that a field added to the type fails to compile here. */
 export type Fields<T> = { [K in keyof T]-?: v.GenericSchema<unknown, T[K]> };
 
+// A control character in a name or a link is never meant, and hides what the link is.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const control = /[\u0000-\u001f\u007f]/;
+export const hasControl = (value: string): boolean => control.test(value);
+const hasWord = (value: string): boolean => value.trim() !== '' && !hasControl(value);
+
 /** Longest date that the language can hold, epoch ms. */
 const latest = 8.64e15;
 
@@ -31,12 +37,6 @@ export const yes = v.literal(true);
 export const zone = v.pipe(text(64), v.regex(/^[A-Za-z0-9+\-_:/]+$/));
 /** A built-in site's id, or a host. */
 export const site = v.pipe(text(253), v.regex(/^[^\s|/]+$/));
-
-// A control character in a name or a link is never meant, and hides what the link is.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const control = /[\u0000-\u001f\u007f]/;
-export const hasControl = (value: string): boolean => control.test(value);
-const hasWord = (value: string): boolean => value.trim() !== '' && !hasControl(value);
 
 export const stamp = { id, updatedAt: moment };
 
