@@ -1,0 +1,131 @@
+/** The card that stands on a page while someone scrolls, in all its states (N2, N2b). */
+
+import { useEffect, useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { CardAct } from '../../lib/nudges/card-act';
+import type { CardView } from '../../lib/views/views';
+import { timeOf } from '../format';
+import { UndoBar } from '../UndoBar';
+import { Announcement } from './Announcement';
+import { tomorrow } from './LaterRow';
+import { Nobody } from './Nobody';
+import { Pill } from './Pill';
+import { Suggested } from './Suggested';
+import { useFolding, useInside } from './use-folding';
+import { minutesLine } from './words';
+import '../styles/card.css';
+
+export interface CardProps {
+  view: CardView;
+  now: number;
+  /** It was really visible once: the clock of folding runs. */
+  seen: boolean;
+  links: { settings: string; support: string };
+  practice?: boolean;
+  /** Says what was pressed. What it answers can be taken back, where it answers a function. */
+  act(act: CardAct): Promise<(() => void) | undefined>;
+  /** The card has nothing left to say. */
+  onClose(): void;
+}
+
+/** Ms that a last line stays: to be read, and longer when it can be taken back. */
+const lineStays = { plain: 3_000, withUndo: 8_000 };
+/** Ms without pointer or focus after which an open number or code goes. */
+const panelStays = 180_000;
+
+interface Ending {
+  text: string;
+  undo?: () => void;
+}
+
+export function Card({ view, now, seen, links, practice, act, onClose }: CardProps) {
+  const labelId = useId();
+  const Heading = practice ? 'h2' : 'h1';
+  const { inside, handlers } = useInside();
+  const [reading, setReading] = useState(false);
+  const [ending, setEnding] = useState<Ending>();
+  const folded = useFolding(seen && !ending, inside || reading, () => {
+    act({ do: 'ignored' });
+    onClose();
+  });
+
+  useTimer(ending && !inside ? (ending.undo ? lineStays.withUndo : lineStays.plain) : 0, onClose);
+  useTimer(reading && !inside && !ending ? panelStays : 0, onClose);
+  useTimer(view.closed && !ending && !reading ? 1 : 0, onClose);
+
+  const leave = (answer: CardAct) => {
+    if (!ending) act(answer);
+    onClose();
+  };
+  const endWith = (text: string, answer: CardAct) => {
+    setEnding({ text });
+    act(answer).then((undo) => undo && setEnding((shown) => shown && { ...shown, undo }));
+  };
+  const takeBack = () => {
+    ending?.undo?.();
+    setEnding({ text: i18n.t('common.undone') });
+  };
+
+  const { suggestion } = view;
+  const hidden = view.hideNames && !inside;
+  const parts = {
+    ...{ view, now, links, hidden, endWith },
+    act: (answer: CardAct) => void act(answer),
+    onKeep: () => leave({ do: 'keep' }),
+    onDone: () => leave({ do: 'done' }),
+    onLater: (until: number) => endWith(laterLine(until, now), { do: 'later', until }),
+    onNotHere: () => endWith(i18n.t('card.quietHere', [view.site.name]), { do: 'not-here' }),
+  };
+  return (
+    <section
+      class={folded ? 'card folded' : 'card'}
+      tabIndex={-1}
+      aria-labelledby={labelId}
+      {...handlers}
+      onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && parts.onKeep()}
+    >
+      <Heading class="visually-hidden" id={labelId}>
+        {i18n.t('card.label')}
+      </Heading>
+      <Announcement spoken={seen && !folded} view={view} />
+      {folded ? (
+        <Pill passive={view.passive} onOpen={handlers.onFocusIn} />
+      ) : ending ? (
+        <UndoBar text={ending.text} onUndo={ending.undo && takeBack} />
+      ) : (
+        <>
+          <p class="minutes soft small figures">
+            {practice && <span class="practice">{i18n.t('card.practice')}</span>}
+            {minutesLine(view.passive, view.plan)}
+          </p>
+          {suggestion ? (
+            <Suggested
+              key={suggestion.personId}
+              {...parts}
+              suggestion={suggestion}
+              onFollow={(channel) => endWith(i18n.t('card.opened'), { do: 'open', channel })}
+              onInTouch={() => endWith(i18n.t('card.notedToday'), { do: 'in-touch' })}
+              onReading={setReading}
+            />
+          ) : (
+            <Nobody {...parts} />
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+const laterLine = (until: number, now: number): string =>
+  until >= tomorrow(now)
+    ? i18n.t('card.notBeforeTomorrow')
+    : i18n.t('card.notBefore', [timeOf(until)]);
+
+/** Calls once after `ms`; 0 stops. */
+function useTimer(ms: number, call: () => void) {
+  useEffect(() => {
+    if (ms === 0) return;
+    const id = setTimeout(call, ms);
+    return () => clearTimeout(id);
+  }, [ms]);
+}

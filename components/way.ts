@@ -1,0 +1,46 @@
+/** What pressing a way to reach someone does, and what its button says. */
+import { i18n } from '#i18n';
+import { channelLink } from '../lib/exchange/links';
+import type { Channel, ChannelType } from '../lib/people/person';
+
+export type Way =
+  /** Many desktops have no handler for these: number, copy and a code for the phone (N2a). */
+  | { kind: 'phone'; number: string; href: string }
+  | { kind: 'link'; href: string; newTab: boolean }
+  /** Nothing of ours can open it; the words are copied. */
+  | { kind: 'elsewhere'; href?: string };
+
+export function wayOf(channel: Channel | undefined, words: string): Way {
+  const href = channel && (channelLink(channel, words) ?? undefined);
+  if (!channel || channel.type === 'elsewhere' || !href) return { kind: 'elsewhere', href };
+  if (channel.type === 'call' || channel.type === 'text')
+    return { kind: 'phone', number: channel.value, href };
+  return { kind: 'link', href, newTab: href.startsWith('https:') };
+}
+
+/** Longer names would not fit a third of the card; they stand in full above the button. */
+const longestName = 12;
+
+/** "Message Ana", or "Message" where the name is long, hidden or empty. */
+export function wayLabel(type: ChannelType | undefined, fullName: string): string {
+  const named = fullName !== '' && fullName.length <= longestName;
+  const name = isolated(fullName);
+  switch (type) {
+    case undefined:
+    case 'elsewhere':
+      return i18n.t('reach.doItNow');
+    case 'call':
+      return named ? i18n.t('reach.call', [name]) : i18n.t('reach.callBare');
+    case 'email':
+      return named ? i18n.t('reach.email', [name]) : i18n.t('reach.emailBare');
+    case 'video':
+    case 'facetime':
+      return i18n.t('reach.video');
+    default:
+      return named ? i18n.t('reach.message', [name]) : i18n.t('reach.messageBare');
+  }
+}
+
+/** A name in another direction must not turn the words around it. */
+const isolated = (name: string) => (rightToLeft.test(name) ? `\u2068${name}\u2069` : name);
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
