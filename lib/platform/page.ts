@@ -1,4 +1,6 @@
 /** What every page of ours does first: its language, its direction and its title. */
+
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 
 /**
@@ -12,4 +14,21 @@ export function startPage(title: string): HTMLElement {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root element.');
   return root;
+}
+
+/** Hands the person a file of text, made on the spot. */
+export function saveFile(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+/** Opens an empty tab and closes this one, so that neither "back" nor a glance returns here. */
+export async function leavePage(): Promise<void> {
+  const here = await browser.tabs.getCurrent();
+  await browser.tabs.create({});
+  if (here?.id !== undefined) await browser.tabs.remove(here.id);
 }

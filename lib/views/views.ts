@@ -3,24 +3,15 @@
  * ms, durations ms, unless a name says otherwise. Components format; they compute nothing.
  */
 import type { Times } from '../ledger/totals';
-import type { Visit } from '../ledger/visits';
-import type { Form, Reason } from '../nudges/nudge';
-import type { Channel, Opener, Person, ReachOut } from '../people/person';
+import type { Form } from '../nudges/nudge';
+import type { Person, ReachOut } from '../people/person';
+import type { SuggestionView } from '../people/suggestion';
 import type { Plan, SettingValues } from '../settings/settings';
-import type { WeekNote } from '../week/records';
+import type { SiteTimes } from '../week/week-view';
 
-/** One person worth a hello, as card and popup show them. */
-export interface SuggestionView {
-  personId: string;
-  name: string;
-  group: boolean;
-  /** When contact was last noted; absent: "on your list". */
-  lastNoted?: number;
-  opener?: Opener;
-  /** Allowed ways, the one to offer first at index 0. */
-  channels: Channel[];
-  reasons: Reason[];
-}
+export type { Times } from '../ledger/totals';
+export type { SuggestionView } from '../people/suggestion';
+export type { DayView, SiteTimes, VisitView, WeekView } from '../week/week-view';
 
 export interface CardView {
   nudgeId: string;
@@ -48,14 +39,6 @@ export interface WaitingQuestion {
   name: string;
   openedAt: number;
 }
-
-/** A line of a list of sites: its time by kind. `intended` is passive time that was on purpose. */
-export interface SiteTimes {
-  site: string;
-  name: string;
-  ms: Times;
-}
-export type { Times };
 
 export interface PopupView {
   today: { total: Times; sites: SiteTimes[] };
@@ -105,52 +88,4 @@ export interface OptionsView {
   plans: Plan[];
   settings: SettingValues;
   health: { storage: 'ok' | 'failing'; journalWaiting: number; version: string };
-}
-
-/** A stretch on one site, and how it was counted (M8). */
-export interface VisitView extends Visit {
-  name: string;
-}
-
-export interface DayView {
-  day: string;
-  total: Times;
-  sites: SiteTimes[];
-  visits: VisitView[];
-  /** Who was in touch that day. */
-  reachOuts: { personId: string; name: string; state: ReachOut['state'] }[];
-}
-
-export interface WeekView {
-  first: string;
-  last: string;
-  /** The week has not ended yet. */
-  current: boolean;
-  previous?: string;
-  next?: string;
-  inTouch: {
-    personId: string;
-    name: string;
-    group: boolean;
-    times: number;
-    by: (ReachOut['channel'] | undefined)[];
-    /** Noted before this week, when that is longer than 60 days ago. */
-    sinceAt?: number;
-  }[];
-  dates: { personId: string; name: string; day: string; birthday: boolean; label?: string }[];
-  total: Times;
-  /** Passive ms of the week before; absent when nothing was counted then. */
-  before?: number;
-  longest?: { start: number; passive: number };
-  days: DayView[];
-  quietLately?: SuggestionView;
-  /** Someone to tell the good thing: in touch lately, and reachable from here. */
-  tell?: SuggestionView;
-  suggestions: { shown: number; outcomes: Partial<Record<string, number>> };
-  cardsRested: boolean;
-  note?: WeekNote;
-  /** Last week's if-then, shown back. */
-  lastIfThen?: { ifPart: string; thenPart: string };
-  /** Nothing was noted or counted at all. */
-  empty: boolean;
 }

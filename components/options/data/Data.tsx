@@ -1,0 +1,36 @@
+/** Everything that is kept: saving it, bringing it back, erasing it (D1, D2). */
+import { i18n } from '#i18n';
+import { useTell } from '../notify';
+import type { SectionProps } from '../OptionsPage';
+import { Group, Section } from '../Section';
+import { EraseEverything, EraseRange } from './Erase';
+import { Restore } from './Restore';
+import './data.css';
+
+export function Data(props: SectionProps) {
+  const tell = useTell();
+  const save = () =>
+    tell(
+      props.actions.saveBackup().then(() => undefined),
+      i18n.t('options.backupSaved'),
+    );
+  return (
+    <Section
+      title={i18n.t('options.data')}
+      lead={i18n.t('options.dataLead')}
+      arrived={props.arrived}
+    >
+      <Group title={i18n.t('options.backup')}>
+        <p>{i18n.t('options.backupHint')}</p>
+        <div>
+          <button type="button" class="button main" onClick={save}>
+            {i18n.t('options.backupSave')}
+          </button>
+        </div>
+      </Group>
+      <Restore {...props} />
+      <EraseRange {...props} />
+      <EraseEverything {...props} />
+    </Section>
+  );
+}

@@ -1,0 +1,204 @@
+/** The ways to reach someone, the first one preferred. */
+
+import { ArrowDown, ArrowUp, Plus, X } from 'lucide-preact';
+import { i18n } from '#i18n';
+import type { WhyNot } from '../../../lib/exchange/links';
+import { type Channel, type ChannelType, channelTypes } from '../../../lib/people/person';
+import { CheckRow } from '../../CheckRow';
+import { Field } from '../../Field';
+import type { PartProps } from './PersonForm';
+
+const whyKeys = {
+  empty: 'people.whyEmpty',
+  'not-a-number': 'people.whyNotANumber',
+  'too-short': 'people.whyTooShort',
+  'too-long': 'people.whyTooLong',
+  'country-code': 'people.whyCountryCode',
+  'not-an-address': 'people.whyNotAnAddress',
+  'not-a-user-name': 'people.whyNotAUserName',
+  'not-https': 'people.whyNotHttps',
+} as const satisfies Record<WhyNot, string>;
+
+const phone = {
+  label: 'people.valuePhone',
+  example: 'people.examplePhone',
+  input: 'tel',
+} as const;
+const valueFields = {
+  call: phone,
+  text: phone,
+  whatsapp: phone,
+  signal: phone,
+  email: { label: 'people.valueEmail', example: 'people.exampleEmail', input: 'email' },
+  telegram: { label: 'people.valueUser', example: 'people.exampleUser', input: 'text' },
+  messenger: { label: 'people.valueUserName', example: 'people.exampleUser', input: 'text' },
+  facetime: { label: 'people.valueFacetime', example: 'people.examplePhone', input: 'text' },
+  video: { label: 'people.valueLink', example: 'people.exampleLink', input: 'url' },
+  elsewhere: { label: 'people.valueLinkOptional', example: 'people.exampleLink', input: 'url' },
+} as const satisfies Record<ChannelType, unknown>;
+
+export function ChannelFields({ draft: { channels }, patch, errors }: PartProps) {
+  const put = (next: Channel[]) => patch({ channels: next });
+  const title = i18n.t(channels.length > 1 ? 'people.ways' : 'people.way');
+  return (
+    <fieldset class="field ways">
+      <legend class="label">{title}</legend>
+      {channels.length > 0 && (
+        <ol class="way-list">
+          {channels.map((channel, index) => (
+            <Way
+              // The place is what identifies a way while it is edited.
+              // biome-ignore lint/suspicious/noArrayIndexKey: values change with every key press
+              key={index}
+              channel={channel}
+              index={index}
+              count={channels.length}
+              error={errors.channels.get(index)}
+              onChange={(next) => put(channels.with(index, next))}
+              onRemove={() => put(channels.toSpliced(index, 1))}
+              onMove={(to) => put(moved(channels, index, to))}
+            />
+          ))}
+        </ol>
+      )}
+      <button
+        type="button"
+        class="button quiet add"
+        onClick={() => put([...channels, { type: unusedType(channels), value: '' }])}
+      >
+        <Plus size={18} />
+        {i18n.t(channels.length > 0 ? 'people.wayAdd' : 'people.way')}
+      </button>
+    </fieldset>
+  );
+}
+
+function moved(channels: Channel[], from: number, to: number): Channel[] {
+  const taken = channels[from];
+  return taken ? channels.toSpliced(from, 1).toSpliced(to, 0, taken) : channels;
+}
+
+const unusedType = (channels: Channel[]): ChannelType =>
+  channelTypes.find((type) => !channels.some((channel) => channel.type === type)) ?? 'elsewhere';
+
+interface WayProps {
+  channel: Channel;
+  index: number;
+  count: number;
+  error?: WhyNot;
+  onChange: (channel: Channel) => void;
+  onRemove: () => void;
+  onMove: (to: number) => void;
+}
+
+function Way(props: WayProps) {
+  const { channel, index, count, error, onChange } = props;
+  const { label, example, input } = valueFields[channel.type];
+  return (
+    <li class="way">
+      <div class="way-line">
+        <Field label={i18n.t('people.wayType')} labelHidden class="way-type">
+          {(control) => (
+            <select
+              {...control}
+              class="input"
+              value={channel.type}
+              onChange={(event) =>
+                onChange({ ...channel, type: event.currentTarget.value as ChannelType })
+              }
+            >
+              {channelTypes.map((type) => (
+                <option key={type} value={type}>
+                  {i18n.t(`channel.${type}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        {channel.type === 'elsewhere' && <OwnLabel {...props} />}
+        <Field
+          label={i18n.t(label)}
+          labelHidden
+          class="way-value"
+          error={error && i18n.t(whyKeys[error])}
+        >
+          {(control) => (
+            <input
+              {...control}
+              class="input"
+              type={input}
+              dir="ltr"
+              autoComplete="off"
+              placeholder={i18n.t(example)}
+              value={channel.value}
+              onInput={(event) => onChange({ ...channel, value: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+        {count > 1 && <WayActs {...props} />}
+      </div>
+      {(count > 1 || channel.notSuggested) && (
+        <div class="way-notes small">
+          {index === 0 && count > 1 && <span class="soft">{i18n.t('people.wayPreferred')}</span>}
+          <CheckRow
+            label={i18n.t('people.wayNotSuggested')}
+            checked={channel.notSuggested === true}
+            onChange={(on) => onChange({ ...channel, notSuggested: on ? true : undefined })}
+          />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function OwnLabel({ channel, onChange }: WayProps) {
+  return (
+    <Field label={i18n.t('people.wayLabel')} labelHidden class="way-label">
+      {(control) => (
+        <input
+          {...control}
+          class="input"
+          dir="auto"
+          autoComplete="off"
+          placeholder={i18n.t('people.exampleLabel')}
+          value={channel.label ?? ''}
+          onInput={(event) => onChange({ ...channel, label: event.currentTarget.value })}
+        />
+      )}
+    </Field>
+  );
+}
+
+function WayActs({ channel, index, count, onMove, onRemove }: WayProps) {
+  const name = i18n.t(`channel.${channel.type}`);
+  return (
+    <div class="way-acts">
+      <button
+        type="button"
+        class="button quiet icon"
+        disabled={index === 0}
+        aria-label={i18n.t('people.wayUp', [name])}
+        onClick={() => onMove(index - 1)}
+      >
+        <ArrowUp size={18} />
+      </button>
+      <button
+        type="button"
+        class="button quiet icon"
+        disabled={index === count - 1}
+        aria-label={i18n.t('people.wayDown', [name])}
+        onClick={() => onMove(index + 1)}
+      >
+        <ArrowDown size={18} />
+      </button>
+      <button
+        type="button"
+        class="button quiet icon"
+        aria-label={i18n.t('people.wayRemove', [name])}
+        onClick={onRemove}
+      >
+        <X size={18} />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,155 @@
+/** Birthday and other dates; the year is nobody's duty. */
+
+import { Plus, X } from 'lucide-preact';
+import { i18n } from '#i18n';
+import type { PersonDate } from '../../../lib/people/person';
+import { Disclosure } from '../../Disclosure';
+import { Field } from '../../Field';
+import { dateText } from './describe';
+import type { PartProps } from './PersonForm';
+
+const monthNames = (): string[] => {
+  const format = new Intl.DateTimeFormat(undefined, { month: 'long' });
+  return Array.from({ length: 12 }, (_, month) => format.format(new Date(2000, month, 15)));
+};
+
+export function DateFields({ draft: { dates }, patch, errors }: PartProps) {
+  const put = (next: PersonDate[]) => patch({ dates: next });
+  const hasBirthday = dates.some(({ kind }) => kind === 'birthday');
+  const add = (kind: PersonDate['kind']) => put([...dates, { kind, month: 1, day: 1 }]);
+  return (
+    <Disclosure title={i18n.t('people.dates')} value={dates.map(dateText).join(' · ')}>
+      {dates.map((date, index) => (
+        <DateField
+          // biome-ignore lint/suspicious/noArrayIndexKey: a date has no name of its own while edited
+          key={index}
+          date={date}
+          wrong={errors.dates.has(index)}
+          onChange={(next) => put(dates.with(index, next))}
+          onRemove={() => put(dates.toSpliced(index, 1))}
+        />
+      ))}
+      <div class="row">
+        {!hasBirthday && (
+          <button type="button" class="button quiet add" onClick={() => add('birthday')}>
+            <Plus size={18} />
+            {i18n.t('people.birthdayAdd')}
+          </button>
+        )}
+        <button type="button" class="button quiet add" onClick={() => add('other')}>
+          <Plus size={18} />
+          {i18n.t('people.dateAdd')}
+        </button>
+      </div>
+    </Disclosure>
+  );
+}
+
+interface DateFieldProps {
+  date: PersonDate;
+  wrong: boolean;
+  onChange: (date: PersonDate) => void;
+  onRemove: () => void;
+}
+
+function DateField({ date, wrong, onChange, onRemove }: DateFieldProps) {
+  return (
+    <fieldset class="date-field">
+      <legend class={date.kind === 'birthday' ? 'label' : 'visually-hidden'}>
+        {date.kind === 'birthday' ? i18n.t('people.birthday') : i18n.t('people.dateLabel')}
+      </legend>
+      {date.kind === 'other' && (
+        <Field label={i18n.t('people.dateLabel')} hint={i18n.t('people.dateLabelHint')}>
+          {(control) => (
+            <input
+              {...control}
+              class="input"
+              dir="auto"
+              autoComplete="off"
+              value={date.label ?? ''}
+              onInput={(event) => onChange({ ...date, label: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+      )}
+      <div class="row pair">
+        <DayField date={date} wrong={wrong} onChange={onChange} />
+        <MonthField date={date} onChange={onChange} />
+        <YearField date={date} onChange={onChange} />
+        <button
+          type="button"
+          class="button quiet icon date-remove"
+          aria-label={i18n.t('people.dateRemove')}
+          onClick={onRemove}
+        >
+          <X size={18} />
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+type OnePart = Pick<DateFieldProps, 'date' | 'onChange'>;
+
+function DayField({ date, wrong, onChange }: OnePart & { wrong: boolean }) {
+  return (
+    <Field
+      label={i18n.t('people.dateDay')}
+      error={wrong ? i18n.t('people.dateWrong') : undefined}
+      class="number-field"
+    >
+      {(control) => (
+        <input
+          {...control}
+          class="input"
+          type="number"
+          min={1}
+          max={31}
+          value={date.day}
+          onInput={(event) => onChange({ ...date, day: Number(event.currentTarget.value) })}
+        />
+      )}
+    </Field>
+  );
+}
+
+function MonthField({ date, onChange }: OnePart) {
+  return (
+    <Field label={i18n.t('people.dateMonth')}>
+      {(control) => (
+        <select
+          {...control}
+          class="input"
+          value={date.month}
+          onChange={(event) => onChange({ ...date, month: Number(event.currentTarget.value) })}
+        >
+          {monthNames().map((name, index) => (
+            <option key={name} value={index + 1}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+function YearField({ date, onChange }: OnePart) {
+  const set = (text: string) =>
+    onChange({ ...date, year: text.trim() === '' ? undefined : Number(text) });
+  return (
+    <Field label={i18n.t('people.dateYearOptional')} class="year-field">
+      {(control) => (
+        <input
+          {...control}
+          class="input"
+          type="number"
+          min={1900}
+          max={2100}
+          value={date.year ?? ''}
+          onInput={(event) => set(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}

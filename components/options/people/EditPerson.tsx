@@ -1,0 +1,38 @@
+/** A person's form, in the place of their line. */
+import { i18n } from '#i18n';
+import type { Person } from '../../../lib/people/person';
+import { goTo } from '../hash';
+import { useTell } from '../notify';
+import type { PeopleProps } from './People';
+import { PersonForm } from './PersonForm';
+import { useDraft } from './use-draft';
+
+export function EditPerson({ person, drafts, actions, now }: PeopleProps & { person: Person }) {
+  const tell = useTell();
+  const [draft, setDraft, forget] = useDraft(drafts, person.id, () => person);
+  const leave = () => {
+    forget();
+    goTo('people');
+  };
+  const save = async (ready: typeof draft) => {
+    const text = i18n.t('people.savedPerson', [ready.name]);
+    if (await tell(actions.putPerson(ready), text)) leave();
+  };
+  const remove = async () => {
+    const text = i18n.t('people.removed', [person.name]);
+    if (await tell(actions.removePerson(person.id), text)) leave();
+  };
+  return (
+    <PersonForm
+      heading={person.name}
+      avatar
+      saveLabel={i18n.t('common.save')}
+      draft={draft}
+      now={now}
+      onChange={setDraft}
+      onSave={save}
+      onCancel={leave}
+      onRemove={remove}
+    />
+  );
+}

@@ -1,0 +1,17 @@
+/** Nobody is written down yet: the question, and the form right under it. */
+import { i18n } from '#i18n';
+import { Section } from '../Section';
+import { NewPerson } from './NewPerson';
+import type { PeopleProps } from './People';
+
+export function EmptyPeople(props: PeopleProps) {
+  return (
+    <Section title={i18n.t('people.emptyQuestion')} arrived={props.arrived}>
+      <div class="stack">
+        <p>{i18n.t('people.emptyLead')}</p>
+        <p class="soft">{i18n.t('people.emptyIdeas')}</p>
+      </div>
+      <NewPerson {...props} first />
+    </Section>
+  );
+}

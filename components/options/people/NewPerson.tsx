@@ -1,0 +1,34 @@
+/** The form for someone new. */
+import { i18n } from '#i18n';
+import { goTo } from '../hash';
+import { useTell } from '../notify';
+import { newDraft } from './draft';
+import type { PeopleProps } from './People';
+import { PersonForm } from './PersonForm';
+import { useDraft } from './use-draft';
+
+export function NewPerson({ drafts, actions, now, first }: PeopleProps & { first?: boolean }) {
+  const tell = useTell();
+  const [draft, setDraft, forget] = useDraft(drafts, 'new', newDraft);
+  const leave = () => {
+    forget();
+    goTo('people');
+  };
+  const save = async (ready: typeof draft) => {
+    const text = i18n.t('people.addedPerson', [ready.name]);
+    if (await tell(actions.putPerson(ready), text)) leave();
+  };
+  return (
+    <div class="panel">
+      <PersonForm
+        heading={first ? undefined : i18n.t('people.adding')}
+        saveLabel={first ? i18n.t('people.addFirst') : i18n.t('common.save')}
+        draft={draft}
+        now={now}
+        onChange={setDraft}
+        onSave={save}
+        onCancel={first ? undefined : leave}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+/** The list of people: search, add, edit in place, "we talked", the star. */
+
+import { Plus } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { PersonRow as Row } from '../../../lib/views/views';
+import type { PersonDraft } from '../actions';
+import { hashOf } from '../hash';
+import type { SectionProps } from '../OptionsPage';
+import { Section } from '../Section';
+import { EmptyPeople } from './EmptyPeople';
+import { NewPerson } from './NewPerson';
+import { PersonRow } from './PersonRow';
+import './people.css';
+
+export interface PeopleProps extends SectionProps {
+  /** `new`, or the id of the person whose form is open. */
+  open?: string;
+  drafts: Map<string, PersonDraft>;
+}
+
+/** From this many on, a search is quicker than looking. */
+const searchFrom = 8;
+
+export function People(props: PeopleProps) {
+  const { view, open, arrived } = props;
+  const [query, setQuery] = useState('');
+  if (view.people.length === 0) return <EmptyPeople {...props} />;
+  const add = open !== 'new' && (
+    <a class="button main" href={hashOf('people', 'new')}>
+      <Plus size={18} />
+      {i18n.t('people.add')}
+    </a>
+  );
+  return (
+    <Section title={i18n.t('people.title')} arrived={arrived && !open} action={add}>
+      {open === 'new' && <NewPerson {...props} />}
+      {view.people.length >= searchFrom && <Search query={query} onSearch={setQuery} />}
+      <Lists {...props} rows={matching(view.people, query)} />
+    </Section>
+  );
+}
+
+function Search({ query, onSearch }: { query: string; onSearch: (query: string) => void }) {
+  return (
+    <input
+      type="search"
+      class="input people-search"
+      aria-label={i18n.t('people.search')}
+      placeholder={i18n.t('people.search')}
+      value={query}
+      onInput={(event) => onSearch(event.currentTarget.value)}
+    />
+  );
+}
+
+function Lists({ rows, ...props }: PeopleProps & { rows: Row[] }) {
+  if (rows.length === 0)
+    return (
+      <p class="soft" role="status">
+        {i18n.t('people.searchNone')}
+      </p>
+    );
+  const listed = rows.filter(isSuggested);
+  const others = rows.filter((row) => !isSuggested(row));
+  return (
+    <>
+      {listed.length > 0 && <List {...props} title={i18n.t('people.onList')} rows={listed} />}
+      {others.length > 0 && <List {...props} title={i18n.t('people.notOnList')} rows={others} />}
+    </>
+  );
+}
+
+function List({ title, rows, ...props }: PeopleProps & { title: string; rows: Row[] }) {
+  return (
+    <section class="group">
+      <h2>{title}</h2>
+      <ul class="panel people-list">
+        {rows.map((row) => (
+          <PersonRow key={row.person.id} {...props} row={row} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const isSuggested = ({ person }: Row): boolean => person.star && !person.boundary;
+
+/** By name, as the language sorts; accents and case do not matter to a search. */
+function matching(rows: Row[], query: string): Row[] {
+  const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+  const wanted = plain(query.trim());
+  return rows
+    .filter(({ person }) => plain(`${person.name} ${person.relation ?? ''}`).includes(wanted))
+    .sort((a, b) => a.person.name.localeCompare(b.person.name));
+}

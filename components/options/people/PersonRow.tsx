@@ -1,0 +1,72 @@
+/** One person in the list: who, how often, when last; and the form in the same place when opened. */
+
+import { Star } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { PersonRow as Row } from '../../../lib/views/views';
+import { Avatar } from '../../Avatar';
+import { hashOf } from '../hash';
+import { useTell } from '../notify';
+import { personLine } from './describe';
+import { EditPerson } from './EditPerson';
+import type { PeopleProps } from './People';
+import { TalkedForm } from './TalkedForm';
+
+export function PersonRow({ row, ...props }: PeopleProps & { row: Row }) {
+  const { person } = row;
+  const [noting, setNoting] = useState(false);
+  if (props.open === person.id)
+    return (
+      <li class="person-open">
+        <EditPerson {...props} person={person} />
+      </li>
+    );
+  return (
+    <li class="person">
+      <div class="person-main">
+        <Avatar name={person.name} />
+        <a class="person-link" href={hashOf('people', person.id)}>
+          <span class="visually-hidden">{i18n.t('people.editing')} </span>
+          <bdi class="person-title">{person.name}</bdi>
+          <span class="soft small">{personLine(row, props.now)}</span>
+        </a>
+        <div class="person-acts">
+          {person.boundary?.type !== 'died' && (
+            <button
+              type="button"
+              class="button"
+              aria-expanded={noting}
+              onClick={() => setNoting(!noting)}
+            >
+              {i18n.t('common.weTalked')}
+              <span class="visually-hidden"> · {person.name}</span>
+            </button>
+          )}
+          <StarButton {...props} row={row} />
+        </div>
+      </div>
+      {noting && <TalkedForm {...props} person={person} onDone={() => setNoting(false)} />}
+    </li>
+  );
+}
+
+function StarButton({ row: { person }, actions }: PeopleProps & { row: Row }) {
+  const tell = useTell();
+  if (person.boundary) return null;
+  const label = i18n.t(person.star ? 'people.starOn' : 'people.starOff', [person.name]);
+  const toggle = () => {
+    const text = i18n.t(person.star ? 'people.unstarred' : 'people.starred', [person.name]);
+    tell(actions.putPerson({ ...person, star: !person.star }), text);
+  };
+  return (
+    <button
+      type="button"
+      class={person.star ? 'button quiet icon star on' : 'button quiet icon star'}
+      aria-label={label}
+      title={label}
+      onClick={toggle}
+    >
+      <Star size={20} />
+    </button>
+  );
+}

@@ -1,0 +1,98 @@
+/** Where they live by the clock, when a call is fine there, and whether to meet at all. */
+
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { defaultCallHours } from '../../../lib/people/channels';
+import { CheckRow } from '../../CheckRow';
+import { Disclosure } from '../../Disclosure';
+import { Field } from '../../Field';
+import { clockOf, minutesOf } from '../days';
+import type { PartProps } from './PersonForm';
+
+/** "America/Argentina/Buenos_Aires" as "Buenos Aires". */
+const placeOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+
+const timeIn = (zone: string, at: number): string =>
+  new Intl.DateTimeFormat(undefined, {
+    weekday: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: zone,
+  }).format(at);
+
+function zonesByRegion(): [region: string, zones: string[]][] {
+  const regions = new Map<string, string[]>();
+  for (const zone of Intl.supportedValuesOf('timeZone')) {
+    const region = zone.includes('/') ? (zone.split('/')[0] ?? zone) : zone;
+    regions.set(region, [...(regions.get(region) ?? []), zone]);
+  }
+  return [...regions];
+}
+
+export function TimeFields(props: PartProps) {
+  const { draft, patch } = props;
+  const summary = [draft.zone && placeOf(draft.zone), draft.remoteOnly && i18n.t('people.afar')];
+  return (
+    <Disclosure title={i18n.t('people.times')} value={summary.filter(Boolean).join(' · ')}>
+      <ZoneField {...props} />
+      <CallHours {...props} />
+      <CheckRow
+        label={i18n.t('people.remoteOnly')}
+        checked={draft.remoteOnly === true}
+        onChange={(on) => patch({ remoteOnly: on ? true : undefined })}
+      />
+    </Disclosure>
+  );
+}
+
+function ZoneField({ draft: { zone }, patch, now }: PartProps) {
+  const regions = useMemo(zonesByRegion, []);
+  const hint = zone ? i18n.t('people.zoneNow', [timeIn(zone, now)]) : i18n.t('people.zoneHint');
+  return (
+    <Field label={i18n.t('people.zone')} hint={hint}>
+      {(control) => (
+        <select
+          {...control}
+          class="input"
+          value={zone ?? ''}
+          onChange={(event) => patch({ zone: event.currentTarget.value || undefined })}
+        >
+          <option value="">{i18n.t('people.zoneUnknown')}</option>
+          {regions.map(([region, zones]) => (
+            <optgroup key={region} label={region}>
+              {zones.map((value) => (
+                <option key={value} value={value}>
+                  {placeOf(value)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+function CallHours({ draft: { calls = defaultCallHours }, patch }: PartProps) {
+  const set = (end: 'from' | 'to', clock: string) => {
+    const minutes = minutesOf(clock);
+    if (minutes !== undefined) patch({ calls: { ...calls, [end]: minutes } });
+  };
+  return (
+    <div class="row pair">
+      {(['from', 'to'] as const).map((end) => (
+        <Field key={end} label={i18n.t(end === 'from' ? 'people.callsFrom' : 'people.callsTo')}>
+          {(control) => (
+            <input
+              {...control}
+              class="input"
+              type="time"
+              value={clockOf(calls[end])}
+              onChange={(event) => set(end, event.currentTarget.value)}
+            />
+          )}
+        </Field>
+      ))}
+    </div>
+  );
+}

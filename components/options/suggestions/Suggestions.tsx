@@ -1,0 +1,67 @@
+/** When Instead suggests someone, how often, and in which form (N1, N3). */
+
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { SettingKey, SettingValues } from '../../../lib/settings/settings';
+import { CheckRow } from '../../CheckRow';
+import { useTell } from '../notify';
+import type { SectionProps } from '../OptionsPage';
+import { Group, Section } from '../Section';
+import { Forms } from './Forms';
+import { PauseLine } from './PauseLine';
+import { Plans } from './Plans';
+import { Rhythm } from './Rhythm';
+import './suggestions.css';
+
+/** Changes one setting and offers the way back. */
+export type SetSetting = <K extends SettingKey>(key: K, value: SettingValues[K]) => void;
+
+export interface SuggestionProps extends SectionProps {
+  set: SetSetting;
+}
+
+export function Suggestions(props: SectionProps) {
+  const tell = useTell();
+  const set: SetSetting = (key, value) => {
+    tell(props.actions.setSetting(key, value), i18n.t('options.saved'));
+  };
+  const { settings } = props.view;
+  const parts = { ...props, set };
+  return (
+    <Section title={i18n.t('options.suggestions')} arrived={props.arrived}>
+      <PauseLine {...parts} />
+      <Group title={i18n.t('options.cards')}>
+        <CardsOrNot {...parts} />
+      </Group>
+      {settings.cards && (
+        <>
+          <Plans {...parts} />
+          <Rhythm {...parts} />
+          <Forms {...parts} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+function CardsOrNot({ view: { settings }, set }: SuggestionProps) {
+  const name = useId();
+  return (
+    <>
+      <CheckRow
+        radio={name}
+        label={i18n.t('options.cardsOn')}
+        hint={i18n.t('options.cardsOnHint')}
+        checked={settings.cards}
+        onChange={() => set('cards', true)}
+      />
+      <CheckRow
+        radio={name}
+        label={i18n.t('options.cardsOff')}
+        hint={i18n.t('options.cardsOffHint')}
+        checked={!settings.cards}
+        onChange={() => set('cards', false)}
+      />
+    </>
+  );
+}

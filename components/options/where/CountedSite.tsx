@@ -1,0 +1,55 @@
+/** A site that is counted: when it last reported, what is missing, and how to stop. */
+import { i18n } from '#i18n';
+import type { SiteRow } from '../../../lib/views/views';
+import { CheckRow } from '../../CheckRow';
+import { dayOf, timeOf } from '../../format';
+import { localDay } from '../days';
+import { useTell } from '../notify';
+import type { SectionProps } from '../OptionsPage';
+import { useCount } from './use-count';
+
+export function CountedSite({ site, actions, now }: SectionProps & { site: SiteRow }) {
+  const tell = useTell();
+  const count = useCount(actions, tell);
+  const { site: id, name, origins, granted, quiet } = site;
+  return (
+    <li class="site">
+      <div class="site-line">
+        <div class="site-words">
+          <bdi class="site-name">{name}</bdi>
+          {granted ? (
+            <p class="soft small">{reportText(site, now)}</p>
+          ) : (
+            <p class="site-missing small">{i18n.t('options.permissionMissing')}</p>
+          )}
+        </div>
+        {!granted && (
+          <button type="button" class="button main" onClick={() => count(id, name, origins)}>
+            {i18n.t('options.askAgain')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button"
+          aria-label={i18n.t('options.stopOn', [name])}
+          onClick={() => tell(actions.stopSite(id), i18n.t('options.stopped', [name]))}
+        >
+          {i18n.t('options.stop')}
+        </button>
+      </div>
+      <CheckRow
+        label={i18n.t('options.quiet')}
+        of={name}
+        checked={quiet}
+        onChange={(on) => tell(actions.setQuiet(id, on), i18n.t('options.saved'))}
+      />
+    </li>
+  );
+}
+
+/** "Last reported 14:05", with the day unless it was today. */
+function reportText({ lastReport }: SiteRow, now: number): string {
+  if (lastReport === undefined) return i18n.t('options.noReportYet');
+  const day = localDay(lastReport) === localDay(now) ? [] : [dayOf(lastReport, now)];
+  return i18n.t('options.lastReport', [[...day, timeOf(lastReport)].join(', ')]);
+}

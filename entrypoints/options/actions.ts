@@ -1,0 +1,51 @@
+/** Each thing that can be done on the options page, as messages to the background. */
+import type { OptionsActions, TakeBack } from '../../components/options/actions';
+import { localDay, noonOf } from '../../components/options/days';
+import type { Undo } from '../../lib/app/protocol';
+import { send } from '../../lib/platform/messages';
+import { leavePage, saveFile } from '../../lib/platform/page';
+import { requestOrigins } from '../../lib/platform/permissions';
+
+const undoable = async (change: Promise<Undo>): Promise<TakeBack> => {
+  const before = await change;
+  return async () => {
+    await send('undo', before);
+  };
+};
+
+/** The first moment of a local day, epoch ms. */
+function midnightOf(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date).getTime();
+}
+
+export const actions: OptionsActions = {
+  putPerson: (person) => undoable(send('putPerson', person)),
+  removePerson: (id) => undoable(send('removePerson', { id })),
+  noteContact: ({ personId, ...note }) =>
+    undoable(send('noteContact', { ...note, personIds: [personId], state: 'talked' })),
+  setSetting: (key, value) => undoable(send('setSetting', { key, value })),
+  setPlan: (id, minutes) => undoable(send('setPlan', { id, minutes })),
+  countSite: async (site, origins) => {
+    const given = await requestOrigins(origins);
+    if (given) await send('setSite', { site, counted: true });
+    return given;
+  },
+  stopSite: (site) => undoable(send('setSite', { site, counted: false })),
+  setQuiet: (site, quiet) => undoable(send('setQuiet', { site, quiet })),
+  saveBackup: async () => {
+    const backup = await send('backup', {});
+    const text = `${JSON.stringify(backup, null, 2)}\n`;
+    saveFile(`instead-backup-${localDay(Date.now())}.json`, 'application/json', text);
+  },
+  previewRestore: (text) => send('restorePreview', { text }),
+  restore: (text) => send('restore', { text }),
+  eraseDays: async (first, last) => {
+    const end = midnightOf(localDay(noonOf(last), 1));
+    await send('eraseRange', { start: midnightOf(first), end });
+  },
+  eraseEverything: async () => {
+    await send('eraseEverything', {});
+  },
+  leave: () => void leavePage(),
+};
