@@ -188,6 +188,7 @@ function chromiumTab(page: Page): Tab {
       await page.goto(url);
     },
     url: async () => page.url(),
+    text: () => page.evaluate('document.body.innerText') as Promise<string>,
     async wheel(deltaY, at) {
       const { x, y } = at ?? (await middle());
       await page.mouse.move(x, y);
@@ -199,6 +200,7 @@ function chromiumTab(page: Page): Tab {
     clickAt: (x, y) => page.mouse.click(x, y),
     evaluate: (fn, arg) => page.evaluate(callText(fn, arg)) as Promise<never>,
     screenshot: (path, fullPage) => page.screenshot({ path, fullPage }),
+    viewport: (width, height) => page.setViewportSize({ width, height }),
     front: () => page.bringToFront(),
     async card() {
       const frame = page.frames().find((one) => one !== page.mainFrame() && isCardUrl(one.url()));

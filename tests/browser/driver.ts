@@ -8,6 +8,7 @@ import type { BrowserName } from './browsers';
 import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
 import type { FixtureServer } from './server';
+import { until } from './until';
 
 /** The suggestion's frame, inside the closed shadow root of a page. */
 export interface Card {
@@ -23,6 +24,8 @@ export interface Card {
 export interface Tab {
   goto(url: string): Promise<void>;
   url(): Promise<string>;
+  /** What a person reads on the page. */
+  text(): Promise<string>;
   /** Turns the wheel over the middle of the page, or over `at`. */
   wheel(deltaY: number, at?: { x: number; y: number }): Promise<void>;
   /** A key by its `KeyboardEvent.code` or character: `Space`, `PageDown`, `j`. */
@@ -34,6 +37,8 @@ export interface Tab {
   evaluate<T, A = undefined>(fn: (arg: A) => T | Promise<T>, arg?: A): Promise<T>;
   /** A PNG of what is visible, written to `path` if given. */
   screenshot(path?: string, wholePage?: boolean): Promise<Buffer>;
+  /** The page's size in CSS pixels, whatever the window's. */
+  viewport(width: number, height: number): Promise<void>;
   /** Shows this tab, which hides the one that was in front of it in its window. */
   front(): Promise<void>;
   /** The frame with the suggestion, when there is one now. */
@@ -78,6 +83,25 @@ export interface LaunchOptions {
   preferences?: Record<string, unknown>;
 }
 
-export function launch(name: BrowserName, options: LaunchOptions): Promise<Driver> {
-  return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+/** A first install greets with a page in front of everything, which would hide what is measured. */
+async function closeWelcome(driver: Driver): Promise<void> {
+  await until('the welcome page, to close it', () =>
+    driver.inExtension(async () => {
+      const scope = globalThis as unknown as Record<string, { tabs: Tabs }>;
+      const tabs = (scope.browser ?? scope.chrome)?.tabs;
+      const welcome = (await tabs?.query({}))?.find(({ url }) => url?.endsWith('/welcome.html'));
+      if (welcome) await tabs?.remove(welcome.id);
+      return welcome !== undefined;
+    }),
+  );
+}
+interface Tabs {
+  query(all: object): Promise<{ id: number; url?: string }[]>;
+  remove(id: number): Promise<void>;
+}
+
+export async function launch(name: BrowserName, options: LaunchOptions): Promise<Driver> {
+  const driver = await (name === 'chromium' ? launchChromium(options) : launchFirefox(options));
+  if (!options.profile) await closeWelcome(driver);
+  return driver;
 }

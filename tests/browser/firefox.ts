@@ -138,6 +138,7 @@ function firefoxTab(page: Page): Tab {
       await page.goto(url);
     },
     url: () => page.evaluate('location.href') as Promise<string>,
+    text: () => page.evaluate('document.body.innerText') as Promise<string>,
     async wheel(deltaY, at) {
       const { x, y } = at ?? (await middle());
       await page.mouse.move(x, y);
@@ -150,6 +151,7 @@ function firefoxTab(page: Page): Tab {
     evaluate: (fn, arg) => page.evaluate(callText(fn, arg)) as Promise<never>,
     screenshot: async (path, fullPage) =>
       Buffer.from(await page.screenshot({ path: path as `${string}.png` | undefined, fullPage })),
+    viewport: (width, height) => page.setViewport({ width, height }),
     front: () => page.bringToFront(),
     async card() {
       for (const frame of page.frames()) {
