@@ -1,5 +1,8 @@
 /** A suggestion outside a card: popup and week. The same who-now and the same boundaries as the card. */
 import { live } from '../ledger/records';
+import { maySuggest } from '../people/boundaries';
+import { allowedChannels } from '../people/channels';
+import { lastContacts } from '../people/contacts';
 import { chooseOpener, lastOpener } from '../people/openers';
 import type { Today } from '../people/today';
 import { type Candidate, rank } from '../people/who-now';
@@ -44,5 +47,17 @@ export function quietLately(facts: Facts, today: Today): SuggestionView | undefi
   return noted[0] && viewOf(noted[0], facts, today);
 }
 
-/** Whether anyone could be suggested at all, today or another day. */
-export const hasPeople = (facts: Facts): boolean => live(facts.people).length > 0;
+/** Whom to tell the good thing: the last one in touch who may be suggested and can be reached now. */
+export function lastInTouch(facts: Facts, today: Today): SuggestionView | undefined {
+  const contacts = lastContacts(facts.reachOuts);
+  const [latest] = live(facts.people)
+    .filter((person) => maySuggest(person, today) && contacts.has(person.id))
+    .filter((person) => allowedChannels(person, today.now).length > 0)
+    .sort((a, b) => (contacts.get(b.id)?.at ?? 0) - (contacts.get(a.id)?.at ?? 0));
+  if (!latest) return undefined;
+  const lastNoted = contacts.get(latest.id)?.at;
+  const used = lastOpener(facts.nudges, latest.id);
+  const context = { today, lastNoted, used, intent: 'share-mine' as const };
+  const opener = chooseOpener(latest, context, diceOfDay(today));
+  return suggestionView(latest, lastNoted, opener, [], today.now);
+}

@@ -1,14 +1,15 @@
 /** The week page: its view, what a person writes into it, and corrections. */
-import { addDays } from '../ledger/days';
+import { addDays, dayOf } from '../ledger/days';
+import { live } from '../ledger/records';
 import { todayOf } from '../people/today';
 import { siteName } from '../sites/match';
 import { weekView } from '../week/view';
 import { weekOf } from '../week/weeks';
 import { change } from './change';
 import type { Deps, Some } from './deps';
-import { dayRange, factsOf, local, prefixes, settingsOf } from './facts';
+import { dayRange, type Facts, factsOf, local, prefixes, settingsOf } from './facts';
 import { newId } from './ids';
-import { quietLately } from './suggest';
+import { lastInTouch, quietLately } from './suggest';
 
 export function weekHandlers(deps: Deps): Some<'week' | 'weekNote' | 'correct' | 'uncorrect'> {
   const { store, host, clock, random } = deps;
@@ -25,6 +26,14 @@ export function weekHandlers(deps: Deps): Some<'week' | 'weekNote' | 'correct' |
     ],
     ranges: [dayRange(addDays(first, -8), addDays(first, 7))],
   });
+
+  /** The day of the first thing counted or noted. */
+  async function firstDay({ reachOuts }: Facts, zone: string): Promise<string | undefined> {
+    const key = await store.firstKey(prefixes.day);
+    const days = live(reachOuts).map(({ at }) => dayOf(at, zone));
+    if (key) days.push(key.slice(prefixes.day.length).split('|')[0] ?? '');
+    return days.sort()[0] ?? dayOf(clock(), zone);
+  }
 
   return {
     async week({ day, zone, localeWeekStart }) {
@@ -43,7 +52,14 @@ export function weekHandlers(deps: Deps): Some<'week' | 'weekNote' | 'correct' |
       host.hintChanged();
       return weekView(
         { ...facts, settings: settingsOf(facts) },
-        { week, today, siteName, quietLately: quietLately(facts, today) },
+        {
+          week,
+          today,
+          siteName,
+          quietLately: quietLately(facts, today),
+          tell: lastInTouch(facts, today),
+          since: await firstDay(facts, zone),
+        },
       );
     },
 

@@ -32,6 +32,8 @@ export interface Store {
    */
   transact<R>(scope: Scope, change: (records: StoredRecord[]) => Change<R>): Promise<R>;
   read(scope: Scope): Promise<StoredRecord[]>;
+  /** The first key under a prefix, without reading what lies there. */
+  firstKey(prefix: string): Promise<string | undefined>;
 }
 
 /** Sorts after every key that starts with the prefix. */
@@ -39,9 +41,11 @@ const last = '\uffff';
 /** ms; an open that takes longer is stuck behind another connection and will not come. */
 const openTimeout = 10_000;
 
+const under = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, prefix + last);
+
 const rangesOf = (scope: Scope): IDBKeyRange[] => [
   ...(scope.keys ?? []).map((key) => IDBKeyRange.only(key)),
-  ...(scope.prefixes ?? []).map((prefix) => IDBKeyRange.bound(prefix, prefix + last)),
+  ...(scope.prefixes ?? []).map(under),
   ...(scope.ranges ?? []).map(([from, to]) => IDBKeyRange.bound(from, to)),
 ];
 
@@ -95,6 +99,11 @@ export function openStore(name = 'instead'): Store {
 
   return {
     read: (scope) => inTransaction('readonly', (store) => readAll(store, scope)),
+    firstKey: (prefix) =>
+      inTransaction('readonly', async (store) => {
+        const [key] = await promisifyRequest(store.getAllKeys(under(prefix), 1));
+        return key === undefined ? undefined : String(key);
+      }),
     transact: (scope, change) =>
       inTransaction('readwrite', async (store) => {
         const done = promisifyRequest(store.transaction);
