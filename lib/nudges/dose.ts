@@ -5,7 +5,7 @@ import type { Nudge } from './nudge';
 
 const refusalsToEnd = 2;
 const daysToRest = 3;
-const restDays = 7;
+export const restDays = 7;
 /** Older days say nothing about how suggestions are received now. */
 const rowWithinDays = 30;
 

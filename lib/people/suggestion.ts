@@ -1,0 +1,15 @@
+/** A person worth a hello, as every page of ours shows them. */
+import type { Channel, Opener } from './person';
+import type { Reason } from './reason';
+
+export interface SuggestionView {
+  personId: string;
+  name: string;
+  group: boolean;
+  /** When contact was last noted; absent: "on your list". */
+  lastNoted?: number;
+  opener?: Opener;
+  /** Allowed ways, the one to offer first at index 0. */
+  channels: Channel[];
+  reasons: Reason[];
+}

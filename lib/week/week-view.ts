@@ -1,0 +1,61 @@
+/** What the week page shows. Times are epoch ms, durations ms; components format, and compute nothing. */
+import type { Times } from '../ledger/totals';
+import type { Visit } from '../ledger/visits';
+import type { ReachOut } from '../people/person';
+import type { SuggestionView } from '../people/suggestion';
+import type { WeekNote } from './records';
+
+/** A line of a list of sites: its time by kind. `intended` is passive time that was on purpose. */
+export interface SiteTimes {
+  site: string;
+  name: string;
+  ms: Times;
+}
+
+/** A stretch on one site, and how it was counted (M8). */
+export interface VisitView extends Visit {
+  name: string;
+}
+
+export interface DayView {
+  day: string;
+  total: Times;
+  sites: SiteTimes[];
+  visits: VisitView[];
+  /** Who was in touch that day. */
+  reachOuts: { personId: string; name: string; state: ReachOut['state'] }[];
+}
+
+export interface WeekView {
+  first: string;
+  last: string;
+  /** The week has not ended yet. */
+  current: boolean;
+  previous?: string;
+  next?: string;
+  inTouch: {
+    personId: string;
+    name: string;
+    group: boolean;
+    times: number;
+    by: (ReachOut['channel'] | undefined)[];
+    /** Noted before this week, when that is longer than 60 days ago. */
+    sinceAt?: number;
+  }[];
+  dates: { personId: string; name: string; day: string; birthday: boolean; label?: string }[];
+  total: Times;
+  /** Passive ms of the week before; absent when nothing was counted then. */
+  before?: number;
+  longest?: { start: number; passive: number };
+  days: DayView[];
+  quietLately?: SuggestionView;
+  /** Someone to tell the good thing: in touch lately, and reachable from here. */
+  tell?: SuggestionView;
+  suggestions: { shown: number; outcomes: Partial<Record<string, number>> };
+  cardsRested: boolean;
+  note?: WeekNote;
+  /** Last week's if-then, shown back. */
+  lastIfThen?: { ifPart: string; thenPart: string };
+  /** Nothing was noted or counted at all. */
+  empty: boolean;
+}
