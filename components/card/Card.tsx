@@ -5,14 +5,18 @@ import { i18n } from '#i18n';
 import type { CardAct } from '../../lib/nudges/card-act';
 import type { CardView } from '../../lib/views/views';
 import { timeOf } from '../format';
+import { tomorrow } from '../suggestion/LaterRow';
+import { Suggested } from '../suggestion/Suggested';
+import { useInside } from '../suggestion/use-inside';
 import { UndoBar } from '../UndoBar';
 import { Announcement } from './Announcement';
-import { tomorrow } from './LaterRow';
+import { Exits } from './Exits';
 import { Nobody } from './Nobody';
 import { Pill } from './Pill';
-import { Suggested } from './Suggested';
-import { useFolding, useInside } from './use-folding';
+import { useFolding } from './use-folding';
 import { minutesLine } from './words';
+import '../styles/suggestion.css';
+import '../styles/menu.css';
 import '../styles/card.css';
 
 export interface CardProps {
@@ -22,14 +26,14 @@ export interface CardProps {
   seen: boolean;
   links: { settings: string; support: string };
   practice?: boolean;
-  /** Says what was pressed. What it answers can be taken back, where it answers a function. */
+  /** Says what was pressed; answers how to take it back, where that can be done. */
   act(act: CardAct): Promise<(() => void) | undefined>;
   /** The card has nothing left to say. */
   onClose(): void;
 }
 
 /** Ms that a last line stays: to be read, and longer when it can be taken back. */
-const lineStays = { plain: 3_000, withUndo: 8_000 };
+const lineStays = { plain: 4_000, undoable: 8_000 };
 /** Ms without pointer or focus after which an open number or code goes. */
 const panelStays = 180_000;
 
@@ -44,12 +48,11 @@ export function Card({ view, now, seen, links, practice, act, onClose }: CardPro
   const { inside, handlers } = useInside();
   const [reading, setReading] = useState(false);
   const [ending, setEnding] = useState<Ending>();
-  const folded = useFolding(seen && !ending, inside || reading, () => {
+  const folded = useFolding(seen && !ending && !reading, inside, () => {
     act({ do: 'ignored' });
     onClose();
   });
-
-  useTimer(ending && !inside ? (ending.undo ? lineStays.withUndo : lineStays.plain) : 0, onClose);
+  useTimer(ending && !inside ? (ending.undo ? lineStays.undoable : lineStays.plain) : 0, onClose);
   useTimer(reading && !inside && !ending ? panelStays : 0, onClose);
   useTimer(view.closed && !ending && !reading ? 1 : 0, onClose);
 
@@ -59,57 +62,59 @@ export function Card({ view, now, seen, links, practice, act, onClose }: CardPro
   };
   const endWith = (text: string, answer: CardAct) => {
     setEnding({ text });
-    act(answer).then((undo) => undo && setEnding((shown) => shown && { ...shown, undo }));
+    return act(answer);
   };
+  const endUndoable = (text: string, answer: CardAct) =>
+    endWith(text, answer).then((undo) => setEnding((shown) => shown && { ...shown, undo }));
   const takeBack = () => {
     ending?.undo?.();
     setEnding({ text: i18n.t('common.undone') });
   };
 
   const { suggestion } = view;
-  const hidden = view.hideNames && !inside;
-  const parts = {
-    ...{ view, now, links, hidden, endWith },
-    act: (answer: CardAct) => void act(answer),
-    onKeep: () => leave({ do: 'keep' }),
-    onDone: () => leave({ do: 'done' }),
-    onLater: (until: number) => endWith(laterLine(until, now), { do: 'later', until }),
-    onNotHere: () => endWith(i18n.t('card.quietHere', [view.site.name]), { do: 'not-here' }),
+  const keep = () => leave({ do: 'keep' });
+  const exits = { onKeep: keep, onDone: () => leave({ do: 'done' }) };
+  const moment = {
+    ...{ now, siteName: view.site.name, settingsHref: links.settings },
+    onLater: (until: number) => endUndoable(laterLine(until, now), { do: 'later', until }),
+    onNotHere: () => endUndoable(i18n.t('card.quietHere', [view.site.name]), { do: 'not-here' }),
   };
+  const person = suggestion && (
+    <Suggested
+      key={suggestion.personId}
+      {...{ suggestion, now, moment }}
+      hideNames={view.hideNames}
+      hidden={view.hideNames && !inside}
+      row={(first) => <Exits {...exits}>{first}</Exits>}
+      onFollow={(channel) => endWith(i18n.t('card.opened'), { do: 'open', channel })}
+      onShow={(channel) => act({ do: 'open', channel })}
+      onInTouch={() => endUndoable(i18n.t('card.notedToday'), { do: 'in-touch' })}
+      onHideNames={(on) => act({ do: 'hide-names', on })}
+      onSomeoneElse={view.more ? () => act({ do: 'someone-else' }) : undefined}
+      onReading={setReading}
+    />
+  );
   return (
     <section
-      class={folded ? 'card folded' : 'card'}
+      class={folded ? 'card folded' : 'card suggestion'}
       tabIndex={-1}
       aria-labelledby={labelId}
       {...handlers}
-      onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && parts.onKeep()}
+      onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && keep()}
     >
       <Heading class="visually-hidden" id={labelId}>
         {i18n.t('card.label')}
       </Heading>
       <Announcement spoken={seen && !folded} view={view} />
-      {folded ? (
-        <Pill passive={view.passive} onOpen={handlers.onFocusIn} />
-      ) : ending ? (
-        <UndoBar text={ending.text} onUndo={ending.undo && takeBack} />
-      ) : (
+      {folded && <Pill passive={view.passive} onOpen={handlers.onFocusIn} />}
+      {!folded && ending && <UndoBar text={ending.text} onUndo={ending.undo && takeBack} />}
+      {!folded && !ending && (
         <>
-          <p class="minutes soft small figures">
+          <p class="soft small figures">
             {practice && <span class="practice">{i18n.t('card.practice')}</span>}
             {minutesLine(view.passive, view.plan)}
           </p>
-          {suggestion ? (
-            <Suggested
-              key={suggestion.personId}
-              {...parts}
-              suggestion={suggestion}
-              onFollow={(channel) => endWith(i18n.t('card.opened'), { do: 'open', channel })}
-              onInTouch={() => endWith(i18n.t('card.notedToday'), { do: 'in-touch' })}
-              onReading={setReading}
-            />
-          ) : (
-            <Nobody {...parts} />
-          )}
+          {person ?? <Nobody {...{ view, exits, moment, act }} supportHref={links.support} />}
         </>
       )}
     </section>

@@ -14,7 +14,7 @@ interface Props {
 
 export function Exits({ children, more, onKeep, onDone }: Props) {
   return (
-    <div class={children ? 'exits' : 'exits two'}>
+    <div class={more ? 'equal-row with-more' : 'equal-row'}>
       {children}
       <button type="button" class="button" onClick={onKeep}>
         {i18n.t('card.keepScrolling')}

@@ -6,25 +6,21 @@ import { i18n } from '#i18n';
 import type { CardAct } from '../../lib/nudges/card-act';
 import type { CardView } from '../../lib/views/views';
 import { MoreButton } from '../MoreButton';
-import { Choices } from './Choices';
+import { Choices, type MomentChoices } from '../suggestion/Choices';
 import { Exits } from './Exits';
 import { NameForm } from './NameForm';
 
 interface Props {
   view: CardView;
-  now: number;
-  links: { settings: string; support: string };
+  exits: { onKeep(): void; onDone(): void };
+  moment: MomentChoices;
+  supportHref: string;
   act(act: CardAct): void;
-  onKeep(): void;
-  onDone(): void;
-  onLater(until: number): void;
-  onNotHere(): void;
 }
 
 type Step = 'question' | 'choices' | 'name' | 'doors' | 'lost-touch' | 'place';
 
-export function Nobody(props: Props) {
-  const { view, act } = props;
+export function Nobody({ view, exits, moment, supportHref, act }: Props) {
   const [step, setStep] = useState<Step>('question');
   if (step === 'name' || step === 'lost-touch' || step === 'place') {
     const place = step === 'place';
@@ -50,12 +46,10 @@ export function Nobody(props: Props) {
   );
   return (
     <>
-      {step === 'doors' && <Doors supportHref={props.links.support} onChoose={setStep} />}
+      {step === 'doors' && <Doors supportHref={supportHref} onChoose={setStep} />}
       {asking && <h2 class="question">{i18n.t('card.comesToMind')}</h2>}
-      {step === 'choices' && (
-        <Choices {...props} siteName={view.site.name} optionsHref={props.links.settings} />
-      )}
-      <Exits onKeep={props.onKeep} onDone={props.onDone} more={!asking && more}>
+      {step === 'choices' && <Choices moment={moment} />}
+      <Exits {...exits} more={asking ? undefined : more}>
         {asking && (
           <button type="button" class="button main" onClick={() => setStep('name')}>
             {i18n.t('card.addName')}

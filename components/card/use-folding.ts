@@ -1,5 +1,5 @@
 /** A card that nobody points at grows small, and then it is gone (N1). */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 /** Ms without pointer or focus before the card folds, and from then on until it is gone. */
 export const foldAfter = 30_000;
@@ -18,26 +18,4 @@ export function useFolding(seen: boolean, held: boolean, onGone: () => void): bo
     return () => clearTimeout(id);
   }, [seen, held, folded]);
   return folded && !held;
-}
-
-/** True while the pointer is over the element or the focus inside; with the handlers that tell. */
-export function useInside() {
-  const element = useRef<HTMLElement>(null);
-  const [pointed, setPointed] = useState(false);
-  const [focused, setFocused] = useState(false);
-  useEffect(() => {
-    // An element that leaves the document takes the focus along without saying so.
-    if (focused && !element.current?.contains(document.activeElement)) setFocused(false);
-  });
-  return {
-    inside: pointed || focused,
-    handlers: {
-      ref: element,
-      onPointerEnter: () => setPointed(true),
-      // A touch has no hover to end; what was touched stays open.
-      onPointerLeave: (event: PointerEvent) => event.pointerType !== 'touch' && setPointed(false),
-      onFocusIn: () => setFocused(true),
-      onFocusOut: () => setFocused(false),
-    },
-  };
 }

@@ -1,4 +1,4 @@
-/** What ⋯ holds: everything that is not one of the three buttons. */
+/** What ⋯ holds: everything that is not one of the large buttons. What is not given is not offered. */
 
 import { Eye, EyeOff, Info, Settings, UserRound, VolumeX } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -6,72 +6,78 @@ import { i18n } from '#i18n';
 import type { SuggestionView } from '../../lib/views/views';
 import { WayButton } from '../WayButton';
 import { LaterRow } from './LaterRow';
+import '../styles/menu.css';
 
-interface Props {
-  siteName: string;
+/** What can be done about the moment, whoever is suggested. */
+export interface MomentChoices {
   now: number;
-  optionsHref: string;
+  siteName: string;
+  settingsHref: string;
   onLater(until: number): void;
   onNotHere(): void;
-  /** Absent while nobody is suggested. */
-  person?: PersonChoices;
 }
 
-interface PersonChoices {
+/** What can be done about the person. */
+export interface PersonChoices {
   suggestion: SuggestionView;
   /** The way to start, in words. */
   words: string;
-  /** Someone else is available. */
-  more: boolean;
   hideNames: boolean;
   onFollow(channel: number): void;
   onPanel(channel: number): void;
-  onSomeoneElse(): void;
   onWhy(): void;
   onHideNames(on: boolean): void;
+  /** Absent when there is nobody else, or a button says it already. */
+  onSomeoneElse?(): void;
 }
 
 const icon = { size: 18 };
 
-export function Choices({ person, ...props }: Props) {
+export function Choices({ person, moment }: { person?: PersonChoices; moment?: MomentChoices }) {
   const list = useRef<HTMLDivElement>(null);
-  // Opened by a press inside the card, so the focus is already ours to move.
+  // Opened by a press in the same place, so the focus is already ours to move.
   useEffect(() => list.current?.querySelector<HTMLElement>('button, a')?.focus(), []);
   return (
     <div class="menu" ref={list}>
       {person && person.suggestion.channels.length > 1 && <OtherWays {...person} />}
-      {person?.more && (
+      {person?.onSomeoneElse && (
         <button type="button" class="menu-item" onClick={person.onSomeoneElse}>
           <UserRound {...icon} />
           {i18n.t('common.someoneElse')}
         </button>
       )}
-      <LaterRow now={props.now} onLater={props.onLater} />
-      <button type="button" class="menu-item" onClick={props.onNotHere}>
-        <VolumeX {...icon} />
-        {i18n.t('card.notHere', [props.siteName])}
-      </button>
-      {person && (
+      {moment && (
         <>
-          <button type="button" class="menu-item" onClick={person.onWhy}>
-            <Info {...icon} />
-            {i18n.t('reach.why')}
-          </button>
-          <button
-            type="button"
-            class="menu-item"
-            onClick={() => person.onHideNames(!person.hideNames)}
-          >
-            {person.hideNames ? <Eye {...icon} /> : <EyeOff {...icon} />}
-            {i18n.t(person.hideNames ? 'card.showNames' : 'card.hideNames')}
+          <LaterRow now={moment.now} onLater={moment.onLater} />
+          <button type="button" class="menu-item" onClick={moment.onNotHere}>
+            <VolumeX {...icon} />
+            {i18n.t('card.notHere', [moment.siteName])}
           </button>
         </>
       )}
-      <a class="menu-item" href={props.optionsHref} target="_blank" rel="noreferrer">
-        <Settings {...icon} />
-        {i18n.t('card.settings')}
-      </a>
+      {person && <AboutPerson {...person} />}
+      {moment && (
+        <a class="menu-item" href={moment.settingsHref} target="_blank" rel="noreferrer">
+          <Settings {...icon} />
+          {i18n.t('card.settings')}
+        </a>
+      )}
     </div>
+  );
+}
+
+function AboutPerson({ hideNames, onWhy, onHideNames }: PersonChoices) {
+  return (
+    <>
+      <button type="button" class="menu-item" onClick={onWhy}>
+        <Info {...icon} />
+        {i18n.t('reach.why')}
+      </button>
+      <button type="button" class="menu-item" onClick={() => onHideNames(!hideNames)}>
+        {hideNames ? <Eye {...icon} /> : <EyeOff {...icon} />}
+        {i18n.t(hideNames ? 'card.showNames' : 'card.hideNames')}
+      </button>
+    </>
   );
 }
 

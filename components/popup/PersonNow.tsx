@@ -1,0 +1,52 @@
+/** Someone to reach, with the same actions as the card (U2). */
+import { i18n } from '#i18n';
+import type { PopupView } from '../../lib/views/views';
+import { Suggested } from '../suggestion/Suggested';
+import { useInside } from '../suggestion/use-inside';
+import type { PopupActions } from './actions';
+
+interface Props {
+  view: PopupView;
+  now: number;
+  actions: PopupActions;
+}
+
+export function PersonNow({ view, now, actions }: Props) {
+  const { inside, handlers } = useInside();
+  const { suggestion, hideNames } = view;
+  if (!suggestion) return null;
+  const open = view.nudgeId !== undefined;
+  return (
+    <section class="sheet suggestion" aria-label={i18n.t('popup.someone')} {...handlers}>
+      <Suggested
+        key={suggestion.personId}
+        {...{ suggestion, now, hideNames }}
+        hidden={hideNames && !inside}
+        row={(first) => (
+          <div class="equal-row">
+            {first}
+            {open ? (
+              <>
+                <button type="button" class="button" onClick={actions.keep}>
+                  {i18n.t('card.keepScrolling')}
+                </button>
+                <button type="button" class="button" onClick={actions.done}>
+                  {i18n.t('card.doneForNow')}
+                </button>
+              </>
+            ) : (
+              <button type="button" class="button" onClick={actions.someoneElse}>
+                {i18n.t('common.someoneElse')}
+              </button>
+            )}
+          </div>
+        )}
+        onFollow={actions.opened}
+        onShow={actions.opened}
+        onInTouch={actions.inTouch}
+        onHideNames={actions.hideNames}
+        onSomeoneElse={open ? actions.someoneElse : undefined}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+/** The popup: asks for its view, and says what was pressed. */
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import '../../components/styles/base.css';
+import type { PopupActions } from '../../components/popup/actions';
+import { Popup, type PopupProps } from '../../components/popup/Popup';
+import type { Undo } from '../../lib/app/protocol';
+import type { CardAct } from '../../lib/nudges/card-act';
+import { activeTabUrl } from '../../lib/platform/active-tab';
+import { onChanged } from '../../lib/platform/changed';
+import { send } from '../../lib/platform/messages';
+import { startPage } from '../../lib/platform/page';
+import { requestOrigins } from '../../lib/platform/permissions';
+import type { PopupView, SuggestionView } from '../../lib/views/views';
+
+const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
+
+function Page({ first, url }: { first: PopupView; url: string | undefined }) {
+  const [view, setView] = useState(first);
+  const [notice, setNotice] = useState<PopupProps['notice']>();
+  const [other, setOther] = useState<SuggestionView>();
+  const [passed, setPassed] = useState<string[]>([]);
+
+  useEffect(() => {
+    const life = new AbortController();
+    onChanged(() => void send('popup', { url, zone }).then(setView), life.signal);
+    return () => life.abort();
+  }, []);
+
+  const note = async (text: string, change: Promise<Undo | null | undefined>) => {
+    const before = await change;
+    const undo = async () => {
+      if (before) await send('undo', before);
+      setNotice({ text: i18n.t('common.undone') });
+    };
+    setNotice({ text, undo: before ? undo : undefined });
+  };
+  const { nudgeId, waiting, here } = view;
+  const suggestion = (nudgeId === undefined && other) || view.suggestion;
+  const onCard = (act: CardAct) =>
+    nudgeId === undefined ? undefined : send('cardAct', { id: nudgeId, act });
+
+  const actions: PopupActions = {
+    opened(channel) {
+      const type = suggestion?.channels[channel]?.type ?? 'elsewhere';
+      void (
+        onCard({ do: 'open', channel }) ??
+        (suggestion && send('noteOpened', { personId: suggestion.personId, channel: type }))
+      );
+    },
+    async someoneElse() {
+      if (onCard({ do: 'someone-else' }) || !suggestion) return;
+      const not = [...passed, suggestion.personId];
+      const next = await send('another', { not, zone });
+      // Once round: begin again with the first.
+      setPassed(next ? not : []);
+      setOther(next ?? undefined);
+    },
+    inTouch() {
+      const answered = onCard({ do: 'in-touch' });
+      if (answered)
+        void note(
+          i18n.t('card.notedToday'),
+          answered.then((reply) => reply?.undo),
+        );
+      else if (suggestion) actions.talked({ ...suggestion, id: suggestion.personId }, Date.now());
+    },
+    hideNames: (value) => void send('setSetting', { key: 'hideNames', value }),
+    keep: () => void onCard({ do: 'keep' }),
+    done: () => void onCard({ do: 'done' }),
+    answer(answer) {
+      if (!waiting) return;
+      const text = i18n.t(answer === 'not-this-time' ? 'popup.letGo' : 'common.noted');
+      void note(text, send('answer', { reachOutId: waiting.reachOutId, answer }));
+    },
+    talked({ id, name }, at) {
+      const today = new Date(at).toDateString() === new Date().toDateString();
+      const said = i18n.t(today ? 'popup.notedToday' : 'popup.notedYesterday');
+      const text = `${view.hideNames ? i18n.t('reach.hidden') : name} · ${said}`;
+      void note(text, send('noteContact', { personIds: [id], state: 'talked', at }));
+    },
+    pause: (value) => void send('setSetting', { key: 'paused', value }),
+    bringBack: () => void send('setSetting', { key: 'resting', value: 0 }),
+    countHere() {
+      if (!here) return;
+      const asked = requestOrigins(here.origins);
+      // Said before the answer: the browser's own question may close the popup.
+      const said = send('setSite', { site: here.site, counted: true });
+      void asked.then(async (granted) => {
+        if (granted) return note(i18n.t('popup.counting', [here.name]), said);
+        await send('undo', await said);
+        setNotice({ text: i18n.t('popup.notAllowed') });
+      });
+    },
+    reopen: () => void send('reopen', {}),
+  };
+  return <Popup view={{ ...view, suggestion }} now={Date.now()} {...{ actions, notice }} />;
+}
+
+const root = startPage(i18n.t('extName'));
+const url = activeTabUrl();
+void url
+  .then(async (url) => render(<Page first={await send('popup', { url, zone })} url={url} />, root))
+  .catch(() => render(<p>{i18n.t('common.unreachable')}</p>, root));
