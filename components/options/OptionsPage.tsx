@@ -1,15 +1,13 @@
 /** The options page: sections in a side list, one of them open, the rest a press away. */
 
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { useEffect, useRef } from 'preact/hooks';
 import type { OptionsView } from '../../lib/views/views';
-import { Notice, type Notification } from '../Notice';
 import { PageFooter } from '../PageFooter';
+import { TellArea } from '../tell';
 import { About } from './About';
 import type { OptionsActions, PersonDraft } from './actions';
 import { Data } from './data/Data';
 import { useHash } from './hash';
-import { failureText, type Tell, TellContext } from './notify';
 import { People } from './people/People';
 import { SideList } from './SideList';
 import { type SectionId, sectionIds } from './sections';
@@ -17,7 +15,6 @@ import { Suggestions } from './suggestions/Suggestions';
 import { Support } from './support/Support';
 import { WeekOptions } from './WeekOptions';
 import { Where } from './where/Where';
-import './options.css';
 
 export interface OptionsPageProps {
   view: OptionsView;
@@ -29,23 +26,18 @@ export interface OptionsPageProps {
 export function OptionsPage(props: OptionsPageProps) {
   const [first = '', ...rest] = useHash();
   const section = sectionIds.find((id) => id === first) ?? 'people';
-  const [notice, setNotice] = useState<Notification>();
-  const tell = useTellInto(setNotice);
   // A form left half-way keeps what was typed while the person looks something up elsewhere.
   const drafts = useRef(new Map<string, PersonDraft>());
   const arrived = useMoved(section);
 
   return (
-    <TellContext.Provider value={tell}>
-      <div class="options">
-        <SideList current={section} />
-        <main class="options-main">
-          {view(section, rest, { ...props, arrived, drafts: drafts.current })}
-          <PageFooter here="options" />
-        </main>
-        <Notice notice={notice} onDismiss={() => setNotice(undefined)} />
-      </div>
-    </TellContext.Provider>
+    <TellArea class="options">
+      <SideList current={section} />
+      <main class="options-main">
+        {view(section, rest, { ...props, arrived, drafts: drafts.current })}
+        <PageFooter here="options" />
+      </main>
+    </TellArea>
   );
 }
 
@@ -74,24 +66,6 @@ function view(
     case 'about':
       return <About {...props} />;
   }
-}
-
-function useTellInto(setNotice: (notice: Notification | undefined) => void): Tell {
-  const tell: Tell = useCallback(
-    async (done, text) => {
-      try {
-        const takeBack = await done;
-        const undo = () => void tell((takeBack as () => Promise<void>)(), i18n.t('common.undone'));
-        setNotice({ text, takeBack: takeBack ? undo : undefined });
-        return true;
-      } catch {
-        setNotice({ text: failureText() });
-        return false;
-      }
-    },
-    [setNotice],
-  );
-  return tell;
 }
 
 /** False for the section the page opened with, true after every move. */

@@ -2,7 +2,7 @@
 import { i18n } from '#i18n';
 import { Field } from '../Field';
 import { calendarDay } from '../format';
-import { useTell } from './notify';
+import { useTell } from '../tell';
 import type { SectionProps } from './OptionsPage';
 import { Section } from './Section';
 

@@ -2,9 +2,7 @@
 import type { ChannelType, Person } from '../../lib/people/person';
 import type { SettingKey, SettingValues } from '../../lib/settings/settings';
 import type { RestorePreview } from '../../lib/snapshot/preview';
-
-/** Puts back what was before. */
-export type TakeBack = () => Promise<void>;
+import type { TakeBack } from '../tell';
 
 /** A person as a form holds them: without what the background stamps. */
 export type PersonDraft = Omit<Person, 'updatedAt' | 'createdAt'> & { createdAt?: number };

@@ -1,6 +1,8 @@
 /** Each thing that can be done on the options page, as messages to the background. */
-import type { OptionsActions, TakeBack } from '../../components/options/actions';
-import { localDay, noonOf } from '../../components/options/days';
+
+import { localDay, noonOf } from '../../components/days';
+import type { OptionsActions } from '../../components/options/actions';
+import type { TakeBack } from '../../components/tell';
 import type { Undo } from '../../lib/app/protocol';
 import { send } from '../../lib/platform/messages';
 import { leavePage, saveFile } from '../../lib/platform/page';

@@ -2,6 +2,8 @@
 
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import '../../components/styles/base.css';
+import '../../components/options/options.css';
 import { i18n } from '#i18n';
 import { OptionsPage } from '../../components/options/OptionsPage';
 import { onChanged } from '../../lib/platform/changed';

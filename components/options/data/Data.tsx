@@ -1,6 +1,6 @@
 /** Everything that is kept: saving it, bringing it back, erasing it (D1, D2). */
 import { i18n } from '#i18n';
-import { useTell } from '../notify';
+import { useTell } from '../../tell';
 import type { SectionProps } from '../OptionsPage';
 import { Group, Section } from '../Section';
 import { EraseEverything, EraseRange } from './Erase';
@@ -9,11 +9,7 @@ import './data.css';
 
 export function Data(props: SectionProps) {
   const tell = useTell();
-  const save = () =>
-    tell(
-      props.actions.saveBackup().then(() => undefined),
-      i18n.t('options.backupSaved'),
-    );
+  const save = () => tell(props.actions.saveBackup(), i18n.t('options.backupSaved'));
   return (
     <Section
       title={i18n.t('options.data')}

@@ -2,10 +2,10 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { localDay, noonOf } from '../../days';
 import { Field } from '../../Field';
 import { dayOf } from '../../format';
-import { localDay, noonOf } from '../days';
-import { useTell } from '../notify';
+import { useTell } from '../../tell';
 import type { SectionProps } from '../OptionsPage';
 import { Group } from '../Section';
 

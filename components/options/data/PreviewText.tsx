@@ -1,8 +1,8 @@
 /** What a restore would bring, in words; or why the file was refused. */
 import { i18n } from '#i18n';
 import type { RestorePreview } from '../../../lib/snapshot/preview';
+import { noonOf } from '../../days';
 import { dayOf } from '../../format';
-import { noonOf } from '../days';
 
 type Good = Extract<RestorePreview, { ok: true }>;
 type Refused = Extract<RestorePreview, { ok: false }>;

@@ -3,7 +3,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { RestorePreview } from '../../../lib/snapshot/preview';
-import { useTell } from '../notify';
+import { useTell } from '../../tell';
 import type { SectionProps } from '../OptionsPage';
 import { Group } from '../Section';
 import { PreviewText } from './PreviewText';
@@ -18,18 +18,11 @@ export function Restore({ actions }: SectionProps) {
   const read = async (file: File | undefined) => {
     if (!file) return;
     const text = await file.text();
-    const looked = actions.previewRestore(text);
-    const shown = await looked
-      .then((preview) => setFound({ text, preview }))
-      .then(
-        () => true,
-        () => false,
-      );
-    if (!shown)
-      tell(
-        looked.then(() => undefined),
-        '',
-      );
+    try {
+      setFound({ text, preview: await actions.previewRestore(text) });
+    } catch (error) {
+      tell(Promise.reject(error), '');
+    }
   };
   const restore = async ({ text }: Found) => {
     const done = actions.restore(text).then((outcome) => {

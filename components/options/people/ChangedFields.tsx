@@ -5,9 +5,9 @@ import { i18n } from '#i18n';
 import type { Boundary } from '../../../lib/people/person';
 import { CheckRow } from '../../CheckRow';
 import { Disclosure } from '../../Disclosure';
+import { localDay } from '../../days';
 import { Field } from '../../Field';
 import { dayOf } from '../../format';
-import { localDay } from '../days';
 import { boundaryText } from './describe';
 import type { PartProps } from './PersonForm';
 

@@ -48,7 +48,6 @@ export function ChannelFields({ draft: { channels }, patch, errors }: PartProps)
           {channels.map((channel, index) => (
             <Way
               // The place is what identifies a way while it is edited.
-              // biome-ignore lint/suspicious/noArrayIndexKey: values change with every key press
               key={index}
               channel={channel}
               index={index}

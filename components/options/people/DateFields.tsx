@@ -21,7 +21,6 @@ export function DateFields({ draft: { dates }, patch, errors }: PartProps) {
     <Disclosure title={i18n.t('people.dates')} value={dates.map(dateText).join(' · ')}>
       {dates.map((date, index) => (
         <DateField
-          // biome-ignore lint/suspicious/noArrayIndexKey: a date has no name of its own while edited
           key={index}
           date={date}
           wrong={errors.dates.has(index)}

@@ -1,8 +1,8 @@
 /** A person's form, in the place of their line. */
 import { i18n } from '#i18n';
 import type { Person } from '../../../lib/people/person';
+import { useTell } from '../../tell';
 import { goTo } from '../hash';
-import { useTell } from '../notify';
 import type { PeopleProps } from './People';
 import { PersonForm } from './PersonForm';
 import { useDraft } from './use-draft';
@@ -25,7 +25,7 @@ export function EditPerson({ person, drafts, actions, now }: PeopleProps & { per
   return (
     <PersonForm
       heading={person.name}
-      avatar
+      known
       saveLabel={i18n.t('common.save')}
       draft={draft}
       now={now}

@@ -1,7 +1,7 @@
 /** The form for someone new. */
 import { i18n } from '#i18n';
+import { useTell } from '../../tell';
 import { goTo } from '../hash';
-import { useTell } from '../notify';
 import { newDraft } from './draft';
 import type { PeopleProps } from './People';
 import { PersonForm } from './PersonForm';

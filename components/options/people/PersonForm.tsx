@@ -1,10 +1,11 @@
 /** A name and one way to reach them; the rest is folded until wanted (P1, P2). */
 
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Avatar } from '../../Avatar';
 import { CheckRow } from '../../CheckRow';
+import { Disclosure } from '../../Disclosure';
 import { Field } from '../../Field';
 import type { PersonDraft } from '../actions';
 import { AboutFields } from './AboutFields';
@@ -25,8 +26,9 @@ export interface PartProps {
 }
 
 interface PersonFormProps {
+  /** Someone on the list already: named at the top, folded line by line, with a way to remove them. */
+  known?: boolean;
   heading?: string;
-  avatar?: boolean;
   saveLabel: string;
   draft: PersonDraft;
   now: number;
@@ -58,27 +60,31 @@ export function PersonForm(props: PersonFormProps) {
       props.onSave(readyToSave(draft));
     }
   };
+  const form = useRef<HTMLFormElement>(null);
+  const opened = props.heading !== undefined;
+  useEffect(() => {
+    if (opened) form.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+  }, [opened]);
   return (
-    <form class="person-form" noValidate onSubmit={submit}>
-      {props.heading && (
-        <header class="person-form-head">
-          {props.avatar && <Avatar name={draft.name || props.heading} />}
-          <h3 class="person-title" dir="auto">
-            {draft.name || props.heading}
-          </h3>
-        </header>
-      )}
-      <NameField {...part} />
+    <form ref={form} class="person-form" noValidate onSubmit={submit}>
+      {props.heading && <Head {...props} heading={props.heading} />}
+      <NameField {...part} first={!props.known} />
       <ChannelFields {...part} />
-      <div class="person-more">
-        <GoalFields {...part} />
-        <DateFields {...part} />
-        <NoteFields {...part} />
-        <AboutFields {...part} />
-        <TimeFields {...part} />
-        {props.onRemove && <ChangedFields {...part} />}
-      </div>
-      {!draft.boundary && (
+      {props.known ? (
+        <div class="person-more">
+          <Parts {...part} />
+          <ChangedFields {...part} />
+        </div>
+      ) : (
+        <div class="person-more">
+          <Disclosure title={i18n.t('people.more')}>
+            <div>
+              <Parts {...part} />
+            </div>
+          </Disclosure>
+        </div>
+      )}
+      {props.known && !draft.boundary && (
         <CheckRow
           label={i18n.t('people.suggest')}
           checked={draft.star}
@@ -90,7 +96,31 @@ export function PersonForm(props: PersonFormProps) {
   );
 }
 
-function NameField({ draft, patch, errors }: PartProps) {
+function Head({ known, draft, heading }: PersonFormProps & { heading: string }) {
+  if (!known) return <h2 class="person-title">{heading}</h2>;
+  return (
+    <header class="person-form-head">
+      <Avatar name={draft.name || heading} />
+      <h3 class="person-title" dir="auto" tabIndex={-1} data-first>
+        {draft.name || heading}
+      </h3>
+    </header>
+  );
+}
+
+function Parts(part: PartProps) {
+  return (
+    <>
+      <GoalFields {...part} />
+      <DateFields {...part} />
+      <NoteFields {...part} />
+      <AboutFields {...part} />
+      <TimeFields {...part} />
+    </>
+  );
+}
+
+function NameField({ draft, patch, errors, first }: PartProps & { first: boolean }) {
   return (
     <Field
       label={i18n.t('people.name')}
@@ -101,6 +131,7 @@ function NameField({ draft, patch, errors }: PartProps) {
         <input
           {...control}
           class="input"
+          data-first={first || undefined}
           autoComplete="off"
           dir="auto"
           value={draft.name}

@@ -1,12 +1,12 @@
 /** One person in the list: who, how often, when last; and the form in the same place when opened. */
 
-import { Star } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { Pencil, Star } from 'lucide-preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PersonRow as Row } from '../../../lib/views/views';
 import { Avatar } from '../../Avatar';
+import { useTell } from '../../tell';
 import { hashOf } from '../hash';
-import { useTell } from '../notify';
 import { personLine } from './describe';
 import { EditPerson } from './EditPerson';
 import type { PeopleProps } from './People';
@@ -15,6 +15,7 @@ import { TalkedForm } from './TalkedForm';
 export function PersonRow({ row, ...props }: PeopleProps & { row: Row }) {
   const { person } = row;
   const [noting, setNoting] = useState(false);
+  const link = useReturn(props.open === person.id);
   if (props.open === person.id)
     return (
       <li class="person-open">
@@ -25,9 +26,12 @@ export function PersonRow({ row, ...props }: PeopleProps & { row: Row }) {
     <li class="person">
       <div class="person-main">
         <Avatar name={person.name} />
-        <a class="person-link" href={hashOf('people', person.id)}>
+        <a ref={link} class="person-link" href={hashOf('people', person.id)}>
           <span class="visually-hidden">{i18n.t('people.editing')} </span>
-          <bdi class="person-title">{person.name}</bdi>
+          <span class="person-title">
+            <bdi>{person.name}</bdi>
+            <Pencil size={14} class="pen" />
+          </span>
           <span class="soft small">{personLine(row, props.now)}</span>
         </a>
         <div class="person-acts">
@@ -50,9 +54,20 @@ export function PersonRow({ row, ...props }: PeopleProps & { row: Row }) {
   );
 }
 
+/** When the form closes, the keyboard is back on the person it was about. */
+function useReturn(open: boolean) {
+  const link = useRef<HTMLAnchorElement>(null);
+  const before = useRef(open);
+  useEffect(() => {
+    if (before.current && !open) link.current?.focus();
+    before.current = open;
+  }, [open]);
+  return link;
+}
+
 function StarButton({ row: { person }, actions }: PeopleProps & { row: Row }) {
   const tell = useTell();
-  if (person.boundary) return null;
+  if (person.boundary) return <span class="no-star" />;
   const label = i18n.t(person.star ? 'people.starOn' : 'people.starOff', [person.name]);
   const toggle = () => {
     const text = i18n.t(person.star ? 'people.unstarred' : 'people.starred', [person.name]);

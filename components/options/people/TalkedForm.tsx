@@ -3,10 +3,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type ChannelType, channelTypes, type Person } from '../../../lib/people/person';
+import { localDay, noonOf } from '../../days';
 import { Field } from '../../Field';
 import { dayOf } from '../../format';
-import { localDay, noonOf } from '../days';
-import { useTell } from '../notify';
+import { useTell } from '../../tell';
 import type { PeopleProps } from './People';
 
 type How = ChannelType | 'in-person' | '';

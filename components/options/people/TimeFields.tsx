@@ -5,8 +5,8 @@ import { i18n } from '#i18n';
 import { defaultCallHours } from '../../../lib/people/channels';
 import { CheckRow } from '../../CheckRow';
 import { Disclosure } from '../../Disclosure';
+import { clockOf, minutesOf } from '../../days';
 import { Field } from '../../Field';
-import { clockOf, minutesOf } from '../days';
 import type { PartProps } from './PersonForm';
 
 /** "America/Argentina/Buenos_Aires" as "Buenos Aires". */

@@ -2,8 +2,8 @@
 import { i18n } from '#i18n';
 import type { Boundary, Goal, PersonDate } from '../../../lib/people/person';
 import type { PersonRow } from '../../../lib/views/views';
+import { noonOf } from '../../days';
 import { dayOf } from '../../format';
-import { noonOf } from '../days';
 
 export function goalText({ every, unit }: Goal): string {
   if (unit === 'day') return i18n.t('common.everyDays', every);

@@ -30,7 +30,12 @@ export function NumberRow(props: NumberRowProps) {
   };
 
   return (
-    <Field label={label} labelHidden={labelHidden} hint={hint} class="number-row">
+    <Field
+      label={label}
+      labelHidden={labelHidden}
+      hint={hint}
+      class={labelHidden ? 'number-row alone' : 'number-row'}
+    >
       {(control) => (
         <span class="number-line">
           <input

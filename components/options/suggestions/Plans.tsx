@@ -5,7 +5,8 @@ import { i18n } from '#i18n';
 import { defaultBoutPlan } from '../../../lib/settings/settings';
 import { ChoiceChips } from '../../ChoiceChips';
 import { Disclosure } from '../../Disclosure';
-import { useTell } from '../notify';
+import { duration } from '../../format';
+import { useTell } from '../../tell';
 import { Group } from '../Section';
 import { NumberRow } from './NumberRow';
 import type { SuggestionProps } from './Suggestions';
@@ -13,6 +14,7 @@ import type { SuggestionProps } from './Suggestions';
 /** Minutes offered as chips (U1). */
 const usual = [10, 15, 20, 30];
 const own = -1;
+const minuteMs = 60_000;
 const mostMinutes = 600;
 
 export function Plans(props: SuggestionProps) {
@@ -32,6 +34,7 @@ export function Plans(props: SuggestionProps) {
         <Disclosure title={i18n.t('options.planDay')} value={minutesText(planOf('day'))}>
           <NumberRow
             label={i18n.t('options.planDay')}
+            labelHidden
             hint={i18n.t('options.planDayHint')}
             unit={i18n.t('options.minutesShort')}
             value={planOf('day')}
@@ -83,7 +86,7 @@ function BoutPlan({ minutes, onSet }: { minutes: number; onSet: (minutes: number
         legendHidden
         hint={i18n.t('options.planBoutHint')}
         options={[
-          ...usual.map((value) => ({ value, label: i18n.t('common.minutes', value) })),
+          ...usual.map((value) => ({ value, label: duration(value * minuteMs) })),
           { value: own, label: i18n.t('options.planOwn') },
         ]}
         value={showOwn ? own : minutes}

@@ -1,7 +1,7 @@
 /** Hours, at most a day, minutes apart. */
 import { i18n } from '#i18n';
+import { clockOf, minutesOf } from '../../days';
 import { Field } from '../../Field';
-import { clockOf, minutesOf } from '../days';
 import { Group } from '../Section';
 import { NumberRow } from './NumberRow';
 import type { SuggestionProps } from './Suggestions';

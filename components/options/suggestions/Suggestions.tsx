@@ -4,11 +4,11 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SettingKey, SettingValues } from '../../../lib/settings/settings';
 import { CheckRow } from '../../CheckRow';
-import { useTell } from '../notify';
+import { useTell } from '../../tell';
 import type { SectionProps } from '../OptionsPage';
 import { Group, Section } from '../Section';
 import { Forms } from './Forms';
-import { PauseLine } from './PauseLine';
+import { Pause, StillLine } from './Pause';
 import { Plans } from './Plans';
 import { Rhythm } from './Rhythm';
 import './suggestions.css';
@@ -29,7 +29,7 @@ export function Suggestions(props: SectionProps) {
   const parts = { ...props, set };
   return (
     <Section title={i18n.t('options.suggestions')} arrived={props.arrived}>
-      <PauseLine {...parts} />
+      <StillLine {...parts} />
       <Group title={i18n.t('options.cards')}>
         <CardsOrNot {...parts} />
       </Group>
@@ -38,6 +38,7 @@ export function Suggestions(props: SectionProps) {
           <Plans {...parts} />
           <Rhythm {...parts} />
           <Forms {...parts} />
+          <Pause {...parts} />
         </>
       )}
     </Section>

@@ -2,9 +2,9 @@
 import { i18n } from '#i18n';
 import type { SiteRow } from '../../../lib/views/views';
 import { CheckRow } from '../../CheckRow';
+import { localDay } from '../../days';
 import { dayOf, timeOf } from '../../format';
-import { localDay } from '../days';
-import { useTell } from '../notify';
+import { useTell } from '../../tell';
 import type { SectionProps } from '../OptionsPage';
 import { useCount } from './use-count';
 

@@ -3,7 +3,7 @@
 import { Plus } from 'lucide-preact';
 import { i18n } from '#i18n';
 import type { SiteRow } from '../../../lib/views/views';
-import { useTell } from '../notify';
+import { useTell } from '../../tell';
 import type { SectionProps } from '../OptionsPage';
 import { Group, Section } from '../Section';
 import { CountedSite } from './CountedSite';

@@ -1,7 +1,7 @@
 /** Counting somewhere new: the browser asks first, and may say no. */
 import { i18n } from '#i18n';
+import type { Tell } from '../../tell';
 import type { OptionsActions } from '../actions';
-import type { Tell } from '../notify';
 
 /** Nothing is awaited before the request, or the browser would no longer see the click. */
 export function useCount(actions: OptionsActions, tell: Tell) {
@@ -10,10 +10,7 @@ export function useCount(actions: OptionsActions, tell: Tell) {
     const given = await asked.catch(() => undefined);
     const text = given ? i18n.t('options.counts', [name]) : i18n.t('options.refused');
     // A request that failed is told as a failure, a refused one as a refusal.
-    await tell(
-      asked.then(() => undefined),
-      text,
-    );
+    await tell(asked, text);
     return given === true;
   };
 }

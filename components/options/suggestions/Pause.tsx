@@ -1,8 +1,8 @@
-/** Paused or resting, shown with the way back; otherwise the ways to pause. */
+/** Pausing suggestions, and having paused or resting ones back. */
 import { i18n } from '#i18n';
 import type { SettingValues } from '../../../lib/settings/settings';
+import { localDay, noonOf } from '../../days';
 import { dayOf, timeOf } from '../../format';
-import { localDay, noonOf } from '../days';
 import { Group } from '../Section';
 import type { SuggestionProps } from './Suggestions';
 
@@ -15,16 +15,22 @@ const endOfDay = (now: number): number => noonOf(localDay(now, 1)) - halfDay;
 const when = (at: number, now: number): string =>
   localDay(at) === localDay(now) ? timeOf(at) : `${dayOf(at, now)}, ${timeOf(at)}`;
 
-export function PauseLine(props: SuggestionProps) {
-  const { view, set, now } = props;
-  const { paused, resting, cards } = view.settings;
+const isPaused = (paused: SettingValues['paused'], now: number): boolean =>
+  paused === 'always' || paused > now;
+
+/** Suggestions are still: until when, and how to have them back. */
+export function StillLine({ view: { settings }, set, now }: SuggestionProps) {
+  const { paused, resting, cards } = settings;
   if (!cards) return null;
-  const isPaused = paused === 'always' || paused > now;
-  if (isPaused) return <StillLine text={pausedText(paused, now)} onBack={() => set('paused', 0)} />;
-  if (resting > now) {
-    const text = i18n.t('options.resting', [dayOf(resting, now)]);
-    return <StillLine text={text} onBack={() => set('resting', 0)} />;
-  }
+  if (isPaused(paused, now))
+    return <Still text={pausedText(paused, now)} onBack={() => set('paused', 0)} />;
+  if (resting <= now) return null;
+  const text = i18n.t('options.resting', [dayOf(resting, now)]);
+  return <Still text={text} onBack={() => set('resting', 0)} />;
+}
+
+export function Pause({ view: { settings }, set, now }: SuggestionProps) {
+  if (isPaused(settings.paused, now)) return null;
   return (
     <Group title={i18n.t('options.pause')}>
       <div class="row">
@@ -47,7 +53,7 @@ const pausedText = (paused: SettingValues['paused'], now: number): string =>
     ? i18n.t('options.pausedAlways')
     : i18n.t('options.paused', [when(paused, now)]);
 
-function StillLine({ text, onBack }: { text: string; onBack: () => void }) {
+function Still({ text, onBack }: { text: string; onBack: () => void }) {
   return (
     <div class="panel still-line">
       <p>{text}</p>

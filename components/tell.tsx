@@ -1,0 +1,52 @@
+/** How a page tells what it did: a line at its foot, and the way back where there is one. */
+
+import { type ComponentChildren, createContext } from 'preact';
+import { useCallback, useContext, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Notice, type Notification } from './Notice';
+
+/** Puts back what was before. */
+export type TakeBack = () => Promise<void>;
+
+/**
+ * Shows the line once `done` resolves, or says that it did not work; resolves to whether it did.
+ * A `TakeBack` that `done` resolves to becomes the way back.
+ */
+export type Tell = (done: Promise<unknown>, text: string) => Promise<boolean>;
+
+const TellContext = createContext<Tell>(() => Promise.resolve(false));
+export const useTell = (): Tell => useContext(TellContext);
+
+const isTakeBack = (value: unknown): value is TakeBack => typeof value === 'function';
+
+/** What happens inside is told at the end of it. */
+export function TellArea({
+  class: name,
+  children,
+}: {
+  class: string;
+  children: ComponentChildren;
+}) {
+  const [notice, setNotice] = useState<Notification>();
+  const tell: Tell = useCallback(async (done, text) => {
+    try {
+      const back = await done;
+      const takeBack = isTakeBack(back)
+        ? () => void tell(back(), i18n.t('common.undone'))
+        : undefined;
+      setNotice({ text, takeBack });
+      return true;
+    } catch {
+      setNotice({ text: i18n.t('options.didNotWork') });
+      return false;
+    }
+  }, []);
+  return (
+    <TellContext.Provider value={tell}>
+      <div class={name}>
+        {children}
+        <Notice notice={notice} onDismiss={() => setNotice(undefined)} />
+      </div>
+    </TellContext.Provider>
+  );
+}
