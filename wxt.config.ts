@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { sites } from './lib/sites';
 import { matchesOf } from './lib/sites/match';
+import { rulesPath, rulesScript } from './lib/sites/rules';
 
 /**
  * A build for tests or the demo holds hosts as granted, because a headless browser cannot press the
@@ -26,6 +27,15 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${granted ? `-granted${granted === '1' ? '' : `-${granted}`}` : ''}`,
+  hooks: {
+    'prepare:publicPaths': (_, paths) => {
+      paths.push(...sites.map(({ id }) => rulesPath(id)));
+    },
+    'build:publicAssets': (_, files) => {
+      for (const site of sites)
+        files.push({ relativeDest: rulesPath(site.id), contents: rulesScript(site) });
+    },
+  },
   vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
   zip: { excludeSources: ['demo/**', 'docs/**', 'tests/.artifacts/**'] },
   manifest: ({ browser, command }) => ({
@@ -46,7 +56,7 @@ export default defineConfig({
     },
     web_accessible_resources: [
       {
-        resources: ['nudge.html'],
+        resources: ['nudge.html', 'card.js'],
         matches: ['*://*/*'],
         // Firefox ignores the key and warns about it.
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),

@@ -3,15 +3,23 @@
 import type { CountedSite } from '../platform/sites';
 import { sites } from '../sites';
 import { excludesOf, matchesOf } from '../sites/match';
+import { rulesPath } from '../sites/rules';
 import type { Deps } from './deps';
 import { countedSites, factsOf, prefixes } from './facts';
 
-/** Match patterns and exceptions of a built-in site's id or a custom host. */
+const meter = 'meter.js';
+
+/** Match patterns, exceptions and scripts of a built-in site's id or a custom host. */
 export function countedSite(id: string): CountedSite {
   const site = sites.find((one) => one.id === id);
   return site
-    ? { site: id, matches: matchesOf(site), excludes: excludesOf(site) }
-    : { site: id, matches: matchesOf({ hosts: [id] }), excludes: [] };
+    ? {
+        site: id,
+        matches: matchesOf(site),
+        excludes: excludesOf(site),
+        scripts: [rulesPath(id), meter],
+      }
+    : { site: id, matches: matchesOf({ hosts: [id] }), excludes: [], scripts: [meter] };
 }
 
 export async function reconcileSites(

@@ -6,10 +6,9 @@ import type { Claim, Signal } from './meter';
 /** Adds in place, so that a minute of scrolling stays a handful of intervals. */
 export function collect(waiting: Claim[], claims: Claim[]): void {
   for (const claim of claims) {
-    const before = waiting.find(
-      ({ end, kind, weak }) => end === claim.start && kind === claim.kind && weak === claim.weak,
-    );
-    if (before) before.end = claim.end;
+    const before = waiting.at(-1);
+    if (before?.end === claim.start && before.kind === claim.kind && before.weak === claim.weak)
+      before.end = claim.end;
     else waiting.push({ ...claim });
   }
 }
@@ -25,17 +24,15 @@ export interface Tally {
 
 /** Counts a signal in place (M8). Messages leave no evidence. */
 export function count(tally: Tally, { what, wall, surface }: Signal): void {
-  const rested = wall - tally.scrolled >= scrollRest;
-  if (what === 'scroll') tally.scrolled = wall;
-  const scrolls = what === 'item' || (what === 'scroll' && rested) ? 1 : 0;
-  const keys = what === 'type' ? 1 : 0;
+  const isScroll = what === 'scroll';
+  const scrolls = Number(what === 'item' || (isScroll && wall - tally.scrolled >= scrollRest));
+  const keys = Number(what === 'type');
+  if (isScroll) tally.scrolled = wall;
   if (surface === 'message' || scrolls + keys === 0) return;
   const minute = Math.floor(wall / 60_000);
-  let row = tally.counts.find((one) => one.minute === minute && one.surface === surface);
-  if (!row) {
-    row = { minute, surface, scrolls: 0, keys: 0 };
-    tally.counts.push(row);
-  }
-  row.scrolls += scrolls;
-  row.keys += keys;
+  const row = tally.counts.find((one) => one.minute === minute && one.surface === surface);
+  if (row) {
+    row.scrolls += scrolls;
+    row.keys += keys;
+  } else tally.counts.push({ minute, surface, scrolls, keys });
 }

@@ -1,23 +1,25 @@
 /** Which signal opens which kind on which surface: the table of M1, column by column. */
-import type { Kind } from '../ledger/interval';
+import { type Kind, kinds } from '../ledger/interval';
 import type { Surface } from '../sites/site';
 
-/** `long` is media beyond the first minute of the same item. */
-const columns = { scroll: 0, type: 1, line: 2, arrive: 3, media: 4, long: 5 } as const;
-export type Opening = keyof typeof columns;
+/**
+ * `show` stands for arriving too; `long` is media beyond the first minute of the same item; `item`
+ * differs from `scroll` where the next item of a page is a video, and scrolling means its comments.
+ */
+export type Opening = 'scroll' | 'item' | 'type' | 'line' | 'show' | 'media' | 'long';
+const columns: Opening[] = ['scroll', 'item', 'type', 'line', 'show', 'media', 'long'];
 
-const elsewhere: (Kind | undefined)[] = ['other', 'active', 'other', 'other', undefined, 'watch'];
-
-const rows: Record<Surface, (Kind | undefined)[]> = {
-  feed: ['passive', 'active', 'other', 'passive', 'passive', 'watch'],
-  shorts: ['passive', 'active', 'other', 'passive', 'passive', 'passive'],
-  watch: ['passive', 'active', 'other', 'other', 'watch', 'watch'],
-  message: ['message', 'message', 'message', 'message', 'message', 'message'],
-  compose: ['active', 'active', 'active', 'active', 'other', 'other'],
-  search: elsewhere,
-  other: elsewhere,
+/** A letter is the first of its kind, a dash opens nothing. */
+const rows: Record<Surface, string> = {
+  feed: 'ppaoppw',
+  shorts: 'ppaoppp',
+  watch: 'poaooww',
+  message: 'mmmmmmm',
+  compose: 'aaaaaoo',
+  search: 'ooaoo-w',
+  other: 'ooaoo-w',
 };
 
 /** Undefined: the signal opens nothing there. */
 export const kindOf = (surface: Surface, opening: Opening): Kind | undefined =>
-  rows[surface][columns[opening]];
+  kinds.find((kind) => kind[0] === rows[surface][columns.indexOf(opening)]);

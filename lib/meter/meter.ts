@@ -16,7 +16,7 @@ import {
   passiveAlone,
   watchAlone,
 } from './constants';
-import { kindOf } from './kinds';
+import { kindOf, type Opening } from './kinds';
 
 /** A moment by two clocks, in ms: since the epoch, and since any fixed point without jumps. */
 export interface Moment {
@@ -49,16 +49,16 @@ export interface Signal extends Moment {
   item?: unknown;
 }
 
-/** The time since a signal, as far as it may be credited. */
+/** The time since a signal, as far as it may be credited. Moments on the wall clock, ms. */
 interface Gap {
   kind: Kind;
   /** When the signal came. */
   since: number;
   /** Emitted up to here. */
   paid: number;
-  /** Credited as it passes, ms after `since`; strong. */
+  /** Credited as it passes up to here; strong. */
   sure: number;
-  /** The whole gap counts when the next signal comes within these ms; the part beyond is weak. */
+  /** The whole gap counts when the next signal comes until then; the part beyond `sure` is weak. */
   whole: number;
 }
 
@@ -86,24 +86,34 @@ export const idle: MeterState = { wall: 0, mono: 0, touched: -absence, played: 0
 /** Takes a signal. Signals come in the order of time. */
 export function advance(before: MeterState, signal: Signal): Step {
   const state = observe(before, signal);
-  return signal.what === 'media' || signal.what === 'media-end'
-    ? mediaLane(state, signal)
-    : inputLane(state, signal);
+  const intervals: Claim[] = [];
+  const { what, wall } = signal;
+  if (what === 'media' || what === 'media-end') {
+    pay(state.media, wall, intervals, true);
+    return { state: { ...state, ...play(state, signal) }, intervals };
+  }
+  pay(state.input, wall, intervals, true);
+  if (what !== 'hide' && what !== 'arrive')
+    return { state: { ...state, touched: wall, input: act(state, signal) }, intervals };
+  pay(state.media, wall, intervals, true);
+  // An address that changes by itself earns nothing: it goes on with what is left of the gap.
+  const since = wall - state.touched > echo ? state.input?.since : wall;
+  const input = what === 'arrive' && since ? arrival(signal, since) : undefined;
+  return { state: { ...state, input, media: undefined }, intervals };
 }
 
 /** Credits what has passed of the open gaps; when and how often makes no difference to the union. */
 export function settle(before: MeterState, now: Moment): Step {
   const state = observe(before, now);
-  const { input, media } = state;
-  return {
-    state: { ...state, input: pay(input, now.wall), media: pay(media, now.wall) },
-    intervals: [...earned(input, now.wall), ...earned(media, now.wall)],
-  };
+  const intervals: Claim[] = [];
+  const input = pay(state.input, now.wall, intervals);
+  const media = pay(state.media, now.wall, intervals);
+  return { state: { ...state, input, media }, intervals };
 }
 
 /** Whether time that passes now is credited, signal or not. */
 export const isCounting = ({ input, media }: MeterState): boolean =>
-  [input, media].some((gap) => gap && gap.paid < gap.since + gap.sure);
+  [input, media].some((gap) => gap && gap.paid < gap.sure);
 
 /** After sleep or a change of the clock the open gaps end where they were last seen (M3). */
 function observe(state: MeterState, { wall, mono }: Moment): MeterState {
@@ -111,81 +121,55 @@ function observe(state: MeterState, { wall, mono }: Moment): MeterState {
   return { ...(slip > clockSlip ? idle : state), wall, mono };
 }
 
-function inputLane(state: MeterState, { what, wall, surface }: Signal): Step {
-  const { input, media, touched } = state;
-  const intervals = close(input, wall);
-  if (what === 'hide')
-    return {
-      state: { ...state, input: undefined, media: undefined },
-      intervals: [...intervals, ...close(media, wall)],
-    };
-  if (what === 'arrive') {
-    // An address that changes by itself earns nothing: it goes on with what is left of the gap.
-    const since = wall - touched > echo ? input?.since : wall;
-    return {
-      state: { ...state, input: arrival(surface, since, wall), media: undefined },
-      intervals: [...intervals, ...close(media, wall)],
-    };
-  }
-  return { state: { ...state, touched: wall, input: opened() }, intervals };
-
-  function opened(): Gap | undefined {
-    if (what === 'show') return arrival(surface, wall, wall);
-    if (what === 'point')
-      return input && wall - input.since <= input.whole ? gap(input.kind, wall) : undefined;
-    // The next video of a watch page is not its comments.
-    if (what === 'item')
-      return gap(kindOf(surface, surface === 'watch' ? 'arrive' : 'scroll'), wall);
-    return gap(kindOf(surface, what as 'scroll'), wall);
-  }
+/** Emits what a gap has earned and was not paid; when the next signal has come, the weak part too. */
+function pay(
+  gap: Gap | undefined,
+  wall: number,
+  intervals: Claim[],
+  isOver?: boolean,
+): Gap | undefined {
+  if (!gap) return;
+  const { kind, paid, sure, whole } = gap;
+  const end = Math.min(wall, sure);
+  const start = Math.max(paid, sure);
+  if (paid < end) intervals.push({ start: paid, end, kind });
+  if (isOver && start < wall && wall <= whole)
+    intervals.push({ start, end: wall, kind, weak: true });
+  return { ...gap, paid: Math.max(paid, end) };
 }
 
-/** A feed that was only looked at counts for a glance (M1). */
-function arrival(surface: Surface, since: number | undefined, paid: number): Gap | undefined {
-  const kind = kindOf(surface, 'arrive');
-  return since === undefined
-    ? undefined
-    : gap(kind, since, glance, kind === 'passive' ? glance : absence, paid);
-}
-
-function mediaLane(state: MeterState, { what, wall, surface, item }: Signal): Step {
-  const { media, touched } = state;
-  const intervals = close(media, wall);
-  const passed = media ? Math.min(wall - media.since, media.whole) : 0;
-  if (what === 'media-end')
-    return { state: { ...state, media: undefined, played: state.played + passed }, intervals };
-  const played = item === state.item ? state.played + passed : 0;
-  const kind = kindOf(surface, played < longItem ? 'media' : 'long');
-  const alone = touched + (kind === 'passive' ? passiveAlone : watchAlone) - wall;
-  const beat = Math.max(0, Math.min(mediaBeat, alone));
-  return {
-    state: { ...state, item, played, media: gap(kind, wall, beat, beat) },
-    intervals,
-  };
-}
-
-const gap = (
+const gapOf = (
   kind: Kind | undefined,
   since: number,
   sure = glance,
   whole = absence,
   paid = since,
-): Gap | undefined => kind && { kind, since, paid, sure, whole };
+): Gap | undefined => kind && { kind, since, paid, sure: since + sure, whole: since + whole };
 
-const pay = (gap: Gap | undefined, wall: number): Gap | undefined =>
-  gap && { ...gap, paid: Math.max(gap.paid, Math.min(wall, gap.since + gap.sure)) };
-
-/** The strong part of a gap that has passed and was not emitted yet. */
-function earned(gap: Gap | undefined, wall: number): Claim[] {
-  if (!gap) return [];
-  const end = Math.min(wall, gap.since + gap.sure);
-  return gap.paid < end ? [{ start: gap.paid, end, kind: gap.kind }] : [];
+/** What an input opens. */
+function act({ input }: MeterState, signal: Signal): Gap | undefined {
+  const { what, wall, surface } = signal;
+  if (what === 'show') return arrival(signal, wall);
+  if (what !== 'point') return gapOf(kindOf(surface, what as Opening), wall);
+  return input && wall <= input.whole ? gapOf(input.kind, wall) : undefined;
 }
 
-/** All that a gap has earned now that the next signal has come. */
-function close(gap: Gap | undefined, wall: number): Claim[] {
-  const claims = earned(gap, wall);
-  if (!gap || wall - gap.since > gap.whole) return claims;
-  const start = Math.max(gap.paid, gap.since + gap.sure);
-  return start < wall ? [...claims, { start, end: wall, kind: gap.kind, weak: true }] : claims;
+/** A feed that is only looked at counts for a glance (M1). */
+function arrival({ wall, surface }: Signal, since: number): Gap | undefined {
+  const kind = kindOf(surface, 'show');
+  return gapOf(kind, since, glance, kind === 'passive' ? glance : absence, wall);
+}
+
+/** What media opens. */
+function play(
+  { media, touched, item: before, played: sofar }: MeterState,
+  { what, wall, surface, item }: Signal,
+): Partial<MeterState> {
+  const passed = media ? Math.min(wall, media.whole) - media.since : 0;
+  if (what === 'media-end') return { media: undefined, played: sofar + passed };
+  const played = item === before ? sofar + passed : 0;
+  const kind = kindOf(surface, played < longItem ? 'media' : 'long');
+  const alone = touched + (kind === 'passive' ? passiveAlone : watchAlone) - wall;
+  const beat = Math.max(0, Math.min(mediaBeat, alone));
+  return { item, played, media: gapOf(kind, wall, beat, beat) };
 }

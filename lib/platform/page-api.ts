@@ -3,7 +3,7 @@ import type { Data, MessageName, Reply } from '../app/protocol';
 
 interface Api {
   runtime: {
-    /** Undefined, or throws, once the extension was updated or removed. */
+    /** Undefined once the extension was updated or removed. */
     id?: string;
     getURL(path: string): string;
     sendMessage(message: unknown): Promise<unknown>;
@@ -18,13 +18,7 @@ const scope = globalThis as unknown as { browser?: Api; chrome: Api };
 export const api = scope.browser ?? scope.chrome;
 
 /** False in an orphan: a script that outlived its extension (platform trap 16). */
-export function isAlive(): boolean {
-  try {
-    return Boolean(api.runtime.id);
-  } catch {
-    return false;
-  }
-}
+export const isAlive = (): boolean => Boolean(api.runtime?.id);
 
 /** Rejects when the background can't be reached or says no. */
 export async function tell<K extends 'record' | 'nudge'>(

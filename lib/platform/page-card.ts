@@ -4,7 +4,7 @@
  * its end of a channel as `ports[0]` of the first window message; it says `{ size: [w, h] }` in CSS
  * px, and `{ close: true }`.
  */
-import { api } from './page-api';
+import { api, tell } from './page-api';
 
 /** Said by the frame. */
 export interface FrameSays {
@@ -22,11 +22,9 @@ const style = (element: HTMLElement, rules: string): void => {
   element.style.cssText = rules.replaceAll(';', '!important;');
 };
 
-/**
- * Shows the nudge; the answer closes it. `say` hears once that the frame is there, and once if the
- * page removed it or was left.
- */
-export function mountCard(id: string, say: (event: 'mounted' | 'removed') => void): () => void {
+/** Shows the nudge until the frame closes it, the page removes it or is left, or `stop` aborts. */
+export function mountCard(id: string, stop: AbortSignal): void {
+  const say = (event: 'mounted' | 'removed') => tell('nudge', { id, event }).catch(() => {});
   const host = document.createElement('div');
   const frame = document.createElement('iframe');
   const gone = new AbortController();
@@ -75,5 +73,5 @@ export function mountCard(id: string, say: (event: 'mounted' | 'removed') => voi
   observer.observe(document.documentElement, { childList: true });
   api.runtime.onMessage.addListener(focus);
   addEventListener('pagehide', removed, { signal: gone.signal });
-  return close;
+  stop.addEventListener('abort', close, { signal: gone.signal });
 }

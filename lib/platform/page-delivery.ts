@@ -4,7 +4,7 @@
  * while nothing is counted.
  */
 import type { Blocker, RecordReply } from '../app/protocol';
-import { type Count, collect, type Tally } from '../meter/claims';
+import { collect, type Tally } from '../meter/claims';
 import type { Claim } from '../meter/meter';
 import { api, isAlive, tell } from './page-api';
 
@@ -55,6 +55,7 @@ export function createDelivery(source: Source): Delivery {
   };
   const deliver = (atBreak: boolean, isLast = false): void => {
     if (!isAlive()) {
+      waiting = [];
       source.orphaned();
       return;
     }
@@ -64,7 +65,7 @@ export function createDelivery(source: Source): Delivery {
     const intervals = waiting;
     const batch = {
       intervals,
-      evidence: takeCounts(source.tally),
+      evidence: source.tally.counts,
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       atBreak,
       blockers: atBreak ? source.blockers() : [],
@@ -80,6 +81,9 @@ export function createDelivery(source: Source): Delivery {
       api.storage.local
         .set({ [`journal/${crypto.randomUUID()}`]: { host: location.host, ...batch } })
         .catch(() => {});
+    // Counts are cumulative: the current minute's go again when they have grown.
+    const now = Math.floor(Date.now() / minute);
+    source.tally.counts = source.tally.counts.filter((one) => one.minute === now);
   };
   return {
     add(claims) {
@@ -95,12 +99,4 @@ export function createDelivery(source: Source): Delivery {
       deliver(false, true);
     },
   };
-}
-
-/** Counts are cumulative: the current minute's stay, to be sent again when they have grown. */
-function takeCounts(tally: Tally): Count[] {
-  const counts = tally.counts.map((count) => ({ ...count }));
-  const now = Math.floor(Date.now() / minute);
-  tally.counts = tally.counts.filter((count) => count.minute === now);
-  return counts;
 }

@@ -17,29 +17,24 @@ export interface Hand {
 /** Adds a capturing, passive listener for trusted events of several types, separated by spaces. */
 export type On = (types: string, listener: (event: never) => void, target?: EventTarget) => void;
 
-const scrollKeys = /^(Arrow(Up|Down|Left|Right)|Page(Up|Down)|Home|End|[ jknp])$/i;
-const textInputs = /^(text|search|email|url|tel|password|number)$/;
+const scrollKeys = /^(Arrow|Page|Home|End|[ jknp]$)/i;
 
-const targetOf = (event: Event): HTMLElement =>
-  (event.composedPath()[0] ?? event.target) as HTMLElement;
+const hasModifier = (event: KeyboardEvent): boolean =>
+  event.ctrlKey || event.metaKey || event.altKey;
+
+const targetOf = (event: Event): HTMLElement => event.composedPath()[0] as HTMLElement;
 
 const isRich = (element: HTMLElement): boolean =>
-  element.isContentEditable || element.tagName === 'TEXTAREA' || element.ariaMultiLine === 'true';
-
-/** What an edit in an element is; a closed shadow root shows its host, which is taken for a rich field. */
-const editOf = (element: HTMLElement): What => {
-  if (element.tagName !== 'INPUT') return 'type';
-  return textInputs.test((element as HTMLInputElement).type) ? 'line' : 'point';
-};
+  element.isContentEditable || element.tagName === 'TEXTAREA';
 
 /** Typing only: all that a child frame of the site is asked for. */
 export function listenToTyping(on: On, emit: (what: What) => void): void {
   on('keydown', (event: KeyboardEvent) => {
-    const target = targetOf(event);
     // Editors that draw their own text cancel the key before any input event.
-    if (event.key?.length === 1 && !event.ctrlKey && !event.metaKey && isRich(target)) emit('type');
+    if (event.key?.length === 1 && !hasModifier(event) && isRich(targetOf(event))) emit('type');
   });
-  on('beforeinput input compositionend', (event: Event) => emit(editOf(targetOf(event))));
+  // What is edited in a closed shadow root shows its host here, and is taken for a rich field.
+  on('beforeinput', (event: Event) => emit(targetOf(event).tagName === 'INPUT' ? 'line' : 'type'));
 }
 
 /**
@@ -52,7 +47,7 @@ export function listenToHand(
   found: (root: ShadowRoot) => void,
 ): Hand {
   const roots = new WeakSet<Node>();
-  let acted = Number.NEGATIVE_INFINITY;
+  let acted = -echo;
   let isDown = false;
   /** After a middle click the page scrolls with the pointer until the next press. */
   let isAutoscroll = false;
@@ -60,7 +55,7 @@ export function listenToHand(
 
   const act = (event: Event): void => {
     acted = performance.now();
-    let root = targetOf(event).getRootNode?.();
+    let root: Node = targetOf(event).getRootNode();
     while (root instanceof ShadowRoot) {
       if (!roots.has(root)) {
         roots.add(root);
@@ -85,8 +80,7 @@ export function listenToHand(
     // A field that scrolls while someone types is not being read.
     if (isRich(target) || target.tagName === 'INPUT') return emit('point');
     act(event);
-    const isShortcut = event.ctrlKey || event.metaKey || event.altKey;
-    emit(!isShortcut && scrollKeys.test(event.key) ? 'scroll' : 'point');
+    emit(!hasModifier(event) && scrollKeys.test(event.key) ? 'scroll' : 'point');
   });
   on('pointerdown', (event: PointerEvent) => {
     act(event);
@@ -103,7 +97,7 @@ export function listenToHand(
     if (!event.buttons) isDown = false;
     // Content that scrolls under a still pointer makes moves too.
     const here = `${event.screenX} ${event.screenY}`;
-    if (here !== at) emit('point');
+    if (at && here !== at) emit('point');
     at = here;
   });
   on('scroll', scrolled);

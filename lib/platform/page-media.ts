@@ -17,12 +17,12 @@ export function listenToMedia(
 ): (root: EventTarget) => void {
   let player: HTMLMediaElement | undefined;
   let position = 0;
-  let heard = Number.NEGATIVE_INFINITY;
+  let heard = -yields;
 
-  const counts = (media: HTMLMediaElement): boolean =>
+  const counts = (media: HTMLMediaElement) =>
     hand.hasActed() ||
     (!media.muted && media.volume > 0) ||
-    Boolean(document.fullscreenElement?.contains(media));
+    document.fullscreenElement?.contains(media);
 
   const played = (event: Event): void => {
     const media = event.target as HTMLMediaElement;
@@ -38,7 +38,7 @@ export function listenToMedia(
   const stopped = (event: Event): void => {
     if (event.target !== player) return;
     player = undefined;
-    heard = Number.NEGATIVE_INFINITY;
+    heard = -yields;
     emit();
   };
   const listen = (root?: EventTarget): void => {

@@ -5,11 +5,11 @@
  */
 import { count, type Tally } from '../meter/claims';
 import { advance, idle, isCounting, type Moment, type Step, settle } from '../meter/meter';
-import { siteOfHost, surfaceOf } from '../sites/match';
-import type { Site, Surface } from '../sites/site';
-import { isAlive, tell } from './page-api';
-import { blockersNow } from './page-blockers';
-import { mountCard } from './page-card';
+import type { Rules } from '../sites/rules';
+import type { Surface } from '../sites/site';
+import { isWithin, surfaceOf } from '../sites/surface';
+import { api, isAlive } from './page-api';
+import type { CardWorld } from './page-card-parts';
 import { createDelivery } from './page-delivery';
 import { type Hand, listenToHand, listenToTyping, type On, type What } from './page-input';
 import { listenToMedia } from './page-media';
@@ -23,28 +23,22 @@ const pause = 1_000;
 const composing = 10_000;
 
 /** A child frame adds typing alone, and only if every frame around it is of the same site (M3). */
-const isOwnChild = (site: Site | undefined): boolean =>
-  [...location.ancestorOrigins].every((origin) => {
-    const host = origin.replace(/^.*\/\/|:\d+$/g, '');
-    return site ? siteOfHost(host) === site : host === location.hostname;
-  });
+const isOwnChild = (hosts: string[]): boolean =>
+  [...location.ancestorOrigins].every((origin) =>
+    isWithin(origin.replace(/^.*\/\/|:\d+$/g, ''), hosts),
+  );
 
-/** A frame shows what the page around it shows, where it may know. */
-function place(): { host: string; pathname: string } {
-  try {
-    const { hostname, pathname } = (top ?? self).location;
-    return { host: hostname, pathname };
-  } catch {
-    return { host: location.hostname, pathname: location.pathname };
-  }
-}
+/** Fetches what a card needs, once there is reason to. */
+const world = globalThis as CardWorld & { insteadSite?: Rules };
+const fetchCard = async (): Promise<unknown> =>
+  world.insteadCard ?? import(/* @vite-ignore */ api.runtime.getURL('/card.js'));
 
 const moment = (): Moment => ({ wall: Date.now(), mono: performance.now() });
 
 /** Starts counting. The answer says whether this meter still works; one that does not, has stopped. */
 export function startMeter(): () => boolean {
-  const life = new AbortController();
-  const site = siteOfHost(location.hostname);
+  /** Absent on a custom host. */
+  const site = world.insteadSite;
   const last: Partial<Record<What, number>> = {};
   const tally: Tally = { counts: [], scrolled: 0 };
   let listening = new AbortController();
@@ -56,30 +50,36 @@ export function startMeter(): () => boolean {
   let isArmed = false;
   let isBreakTaken = false;
   let breakTimer = 0;
-  let closeCard: (() => void) | undefined;
+  let card: AbortController | undefined;
+  let shown = '';
 
   const take = (step: Step): Step['intervals'] => {
     state = step.state;
     return step.intervals;
   };
   const stop = (): void => {
-    life.abort();
     listening.abort();
     observer.disconnect();
     self.clearTimeout(breakTimer);
-    closeCard?.();
+    card?.abort();
+    state = idle;
   };
   const delivery = createDelivery({
     settle: () => take(settle(state, moment())),
     isCounting: () => isCounting(state),
     tally,
-    blockers: () => blockersNow(performance.now() - (last.type ?? -composing) < composing),
-    replied({ armed, show }) {
+    blockers: () =>
+      world.insteadCard?.blockersNow(performance.now() - (last.type ?? -composing) < composing) ??
+      [],
+    async replied({ armed, show }) {
       isArmed = armed;
+      if (armed || show) await fetchCard();
       awaitBreak();
-      if (!show) return;
-      closeCard?.();
-      closeCard = mountCard(show, (event) => tell('nudge', { id: show, event }).catch(() => {}));
+      if (!show || show === shown) return;
+      shown = show;
+      card?.abort();
+      card = new AbortController();
+      world.insteadCard?.mountCard(show, card.signal);
     },
     orphaned: stop,
   });
@@ -113,10 +113,9 @@ export function startMeter(): () => boolean {
     const now = location.href.replace(/#.*/, '');
     if (now === href) return;
     const before = surface;
-    surface = surfaceOf(site, place());
-    const isFirst = !href;
+    surface = surfaceOf(site, location);
     href = now;
-    if (isFirst || !isHere) return;
+    if (!isHere) return;
     if (surface !== before) signal('arrive');
     else if (hand?.isRecent()) signal('item');
   };
@@ -158,7 +157,7 @@ export function startMeter(): () => boolean {
     listening.abort();
     listening = new AbortController();
     if (self === top) listenOnPage();
-    else if (isOwnChild(site)) listenInFrame();
+    else if (isOwnChild(site?.hosts ?? [location.hostname])) listenInFrame();
   };
   // document.open() takes every listener away while the page lives on (platform trap 19).
   const observer = new MutationObserver(listen);
@@ -166,6 +165,6 @@ export function startMeter(): () => boolean {
   listen();
   return () => {
     if (!isAlive()) stop();
-    return !life.signal.aborted;
+    return !listening.signal.aborted;
   };
 }

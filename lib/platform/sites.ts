@@ -3,15 +3,17 @@
  * chose lives in the settings; this file makes the browser agree with it.
  */
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 
 /** A site the person wants counted, with its match patterns. */
 export interface CountedSite {
   site: string;
   matches: string[];
   excludes: string[];
+  /** What runs there, in order: the site's rules where it has any, and the meter. */
+  scripts: string[];
 }
 
-const script = 'meter.js';
 const idOf = (site: string): string => `meter/${site}`;
 
 export const granted = (origins: string[]): Promise<boolean> =>
@@ -22,9 +24,9 @@ async function grantedOf(wanted: CountedSite[]): Promise<CountedSite[]> {
   return wanted.filter((_, index) => answers[index]);
 }
 
-const registration = ({ site, matches, excludes }: CountedSite) => ({
+const registration = ({ site, matches, excludes, scripts }: CountedSite) => ({
   id: idOf(site),
-  js: [script],
+  js: scripts,
   matches,
   ...(excludes.length > 0 ? { excludeMatches: excludes } : {}),
   allFrames: true,
@@ -54,7 +56,7 @@ export async function reconcile(wanted: CountedSite[], inject: 'new' | 'all'): P
   await Promise.all((inject === 'all' ? permitted : fresh).map(injectIntoOpenTabs));
 }
 
-async function injectIntoOpenTabs({ matches, excludes }: CountedSite): Promise<void> {
+async function injectIntoOpenTabs({ matches, excludes, scripts }: CountedSite): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches });
   const left = excludes.length > 0 ? await browser.tabs.query({ url: excludes }) : [];
   const leftOut = new Set(left.map(({ id }) => id));
@@ -64,7 +66,7 @@ async function injectIntoOpenTabs({ matches, excludes }: CountedSite): Promise<v
       .map(({ id }) =>
         browser.scripting.executeScript({
           target: { tabId: id ?? -1, allFrames: true },
-          files: [`/${script}`],
+          files: scripts.map((file) => `/${file}` as ScriptPublicPath),
         }),
       ),
   );
