@@ -3,7 +3,7 @@ import { eraseFromDay } from '../ledger/documents';
 import type { DayDocument } from '../ledger/records';
 import type { Range } from '../ledger/sweep';
 import type { Store, StoredRecord } from '../platform/store';
-import { fromRecords, toRecords } from '../snapshot/database';
+import { fromRecords, replacing } from '../snapshot/database';
 import { mergeSnapshots } from '../snapshot/merge';
 import { parseSnapshotText } from '../snapshot/parse';
 import { previewRestore } from '../snapshot/preview';
@@ -49,7 +49,7 @@ export function dataHandlers(
       const preview = await store.transact(everything, (records) => {
         const current = snapshotOf(records, clock());
         return {
-          put: toRecords(mergeSnapshots(current, parsed.snapshot)),
+          ...replacing(records, mergeSnapshots(current, parsed.snapshot)),
           result: previewRestore(current, parsed.snapshot),
         };
       });

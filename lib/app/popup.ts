@@ -1,13 +1,12 @@
 /** The popup's view, and what only the popup asks. */
 import { addDays } from '../ledger/days';
-import { ownedDocuments } from '../ledger/documents';
 import { live } from '../ledger/records';
-import { addTimes, timesBySite, timesOf, underCorrections } from '../ledger/totals';
 import { waitingQuestion } from '../nudges/question';
 import { maySuggest } from '../people/boundaries';
-import { type Today, todayOf } from '../people/today';
+import { todayOf } from '../people/today';
 import { siteName, siteOfHost } from '../sites/match';
 import type { PopupView } from '../views/views';
+import { dayTimes } from '../week/site-times';
 import { announcementDue } from './announcement';
 import { cardViewOf } from './card';
 import { countedSite } from './counted-sites';
@@ -28,21 +27,6 @@ import { suggest } from './suggest';
 
 /** ms; "the popup offers Reopen for a while". */
 const reopenFor = 10 * 60_000;
-
-function todaysTimes(facts: Facts, { day }: Today): PopupView['today'] {
-  const counted = ownedDocuments(facts.days)
-    .filter((doc) => doc.day === day)
-    .flatMap((doc) => underCorrections(doc.intervals, live(facts.corrections)));
-  const bySite = [...timesBySite(counted)].map(([site, ms]) => ({
-    site,
-    name: siteName(site),
-    ms,
-  }));
-  return {
-    total: addTimes([timesOf(counted)]),
-    sites: bySite.sort((a, b) => b.ms.passive - a.ms.passive || (a.name < b.name ? -1 : 1)),
-  };
-}
 
 function hereOf(facts: Facts, url: string | undefined): PopupView['here'] {
   if (!url || !/^https?:/.test(url)) return undefined;
@@ -95,7 +79,7 @@ export function popupHandlers(deps: Deps): Some<'popup' | 'another' | 'reopen'> 
       const nudge = openNudge(facts, today.now);
       const open = nudge ? cardViewOf(facts, nudge.id, today) : null;
       return {
-        today: todaysTimes(facts, today),
+        today: dayTimes(facts.days, facts.corrections, today.day, siteName),
         unfinished: unfinishedOf(facts),
         suggestion: open?.suggestion ?? suggest(facts, today),
         nudgeId: open?.suggestion && open.nudgeId,

@@ -101,6 +101,23 @@ export function fromRecords(
   return { snapshot, skipped };
 }
 
+/**
+ * What to write so that the database holds the snapshot: its records, without those that it no longer
+ * has (a day that an erasure emptied). A damaged record stays for whoever can repair it, unless the
+ * snapshot brings a sound one.
+ */
+export function replacing(
+  records: readonly DatabaseRecord[],
+  snapshot: Snapshot,
+): { put: DatabaseRecord[]; remove: string[] } {
+  const put = toRecords(snapshot);
+  const kept = new Set(put.map(({ key }) => key));
+  const remove = records
+    .filter(({ key, value }) => !kept.has(key) && parseRecord(key, value) !== null)
+    .map(({ key }) => key);
+  return { put, remove };
+}
+
 const prefixes = [settingPrefix, ...lists.map((list) => rooms[list].prefix)];
 const isOfARoom = ({ key }: DatabaseRecord): boolean =>
   prefixes.some((prefix) => key.startsWith(prefix));

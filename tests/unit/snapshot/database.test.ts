@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromRecords, parseRecord, toRecords } from '../../../lib/snapshot/database';
+import { fromRecords, parseRecord, replacing, toRecords } from '../../../lib/snapshot/database';
+import { mergeSnapshots } from '../../../lib/snapshot/merge';
 import { admitted, aPerson, aSnapshot, v1 } from './some';
 
 describe('the records of the database', () => {
@@ -74,5 +75,25 @@ describe('the records of the database', () => {
     const empty = { day: '2026-11-22', zone: 'UTC', intervals: [], evidence: [] };
     const { snapshot } = fromRecords([{ key: 'day/2026-11-22|UTC', value: empty }], '');
     expect(snapshot.days).toEqual([]);
+  });
+
+  it('hold exactly the merged snapshot after a restore, emptied days gone, damaged ones kept', () => {
+    fc.assert(
+      fc.property(aSnapshot, aSnapshot, (current, incoming) => {
+        const before = [
+          ...toRecords(current),
+          { key: 'person/damaged', value: 5 },
+          { key: 'local/not-before', value: 5 },
+        ];
+        const merged = mergeSnapshots(current, incoming);
+        const { put, remove } = replacing(before, merged);
+        const after = new Map(before.map(({ key, value }) => [key, value]));
+        for (const key of remove) after.delete(key);
+        for (const { key, value } of put) after.set(key, value);
+        expect(after.has('person/damaged') && after.has('local/not-before')).toBe(true);
+        const records = [...after].map(([key, value]) => ({ key, value }));
+        expect(fromRecords(records, merged.exportedAt).snapshot).toEqual(merged);
+      }),
+    );
   });
 });
