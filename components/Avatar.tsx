@@ -3,7 +3,8 @@ import './styles/avatar.css';
 
 const hues = 12;
 
-function hueOf(name: string): number {
+/** Degrees of the colour circle; the same name has the same tint everywhere. */
+export function hueOf(name: string): number {
   let sum = 0;
   for (const character of name) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
   return (sum % hues) * (360 / hues);

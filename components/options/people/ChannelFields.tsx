@@ -90,7 +90,8 @@ interface WayProps {
   onMove: (to: number) => void;
 }
 
-function Way(props: WayProps) {
+/** One way: its kind and its number, address, name or link. */
+export function Way(props: WayProps) {
   const { channel, index, count, error, onChange } = props;
   const { label, example, input } = valueFields[channel.type];
   return (

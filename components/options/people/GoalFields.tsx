@@ -6,7 +6,7 @@ import { type Goal, goalUnits } from '../../../lib/people/person';
 import { ChoiceChips } from '../../ChoiceChips';
 import { Disclosure } from '../../Disclosure';
 import { Field } from '../../Field';
-import { goalText } from './describe';
+import { goalText } from '../../goal-text';
 import type { PartProps } from './PersonForm';
 
 const usual = {

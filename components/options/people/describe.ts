@@ -1,14 +1,10 @@
 /** A person's facts in a few words. Names stand alone, so nothing here bends them. */
 import { i18n } from '#i18n';
-import type { Boundary, Goal, PersonDate } from '../../../lib/people/person';
+import type { Boundary, PersonDate } from '../../../lib/people/person';
 import type { PersonRow } from '../../../lib/views/views';
 import { noonOf } from '../../days';
 import { dayOf } from '../../format';
-
-export function goalText({ every, unit }: Goal): string {
-  if (unit === 'day') return i18n.t('common.everyDays', every);
-  return unit === 'week' ? i18n.t('common.everyWeeks', every) : i18n.t('common.everyMonths', every);
-}
+import { goalText } from '../../goal-text';
 
 export function boundaryText(boundary: Boundary, now: number): string {
   switch (boundary.type) {

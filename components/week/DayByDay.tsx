@@ -1,0 +1,42 @@
+/** The week's days as a chart; pressing one shows its visits. A table says the same. */
+
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { calendarDay, list } from '../format';
+import { DayChart } from './chart/DayChart';
+import { Legend } from './chart/Legend';
+import { kindsIn } from './kinds';
+import { TimesTable } from './TimesTable';
+import { Visits } from './Visits';
+import type { WeekProps } from './WeekPage';
+
+export function DayByDay(props: WeekProps) {
+  const { days } = props.view;
+  const [chosen, setChosen] = useState<string>();
+  const day = days.find((one) => one.day === chosen);
+  return (
+    <>
+      <p class="soft small no-print">{i18n.t('week.byDayHint')}</p>
+      <figure class="chart-figure">
+        <DayChart days={days} chosen={chosen} onChoose={setChosen} />
+        <Legend />
+      </figure>
+      <div aria-live="polite">{day && <Visits {...props} day={day} />}</div>
+      <details class="as-table">
+        <summary class="small">{i18n.t('week.asTable')}</summary>
+        <TimesTable
+          caption={i18n.t('week.byDay')}
+          first={i18n.t('week.day')}
+          kinds={kindsIn(days.map(({ total }) => total))}
+          more={i18n.t('week.dayInTouch')}
+          rows={days.map(({ day: key, total, reachOuts }) => ({
+            key,
+            name: calendarDay(key, 'weekday'),
+            times: total,
+            more: list([...new Set(reachOuts.map(({ name }) => name))]),
+          }))}
+        />
+      </details>
+    </>
+  );
+}

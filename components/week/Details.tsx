@@ -1,0 +1,73 @@
+/** What the letter leaves out, folded under plain headings. */
+import { i18n } from '#i18n';
+import { channelTypes } from '../../lib/people/person';
+import type { WeekView } from '../../lib/views/views';
+import { Avatar } from '../Avatar';
+import { Disclosure } from '../Disclosure';
+import { localDay } from '../days';
+import { calendarDay, duration, list, timeOf } from '../format';
+import { DayByDay } from './DayByDay';
+import { Places } from './Places';
+import { Suggested } from './Suggested';
+import type { WeekProps } from './WeekPage';
+
+export function Details(props: WeekProps) {
+  const { view } = props;
+  return (
+    <section class="details" aria-label={i18n.t('week.details')}>
+      <Disclosure title={i18n.t('week.byDay')}>
+        <DayByDay {...props} />
+        <Longest {...view} />
+      </Disclosure>
+      <Disclosure title={i18n.t('week.byPlace')}>
+        <Places days={view.days} />
+      </Disclosure>
+      {view.inTouch.length > 0 && (
+        <Disclosure title={i18n.t('week.people')}>
+          <PeopleAndHow {...view} />
+        </Disclosure>
+      )}
+      <Disclosure title={i18n.t('week.suggestions')}>
+        <Suggested {...view.suggestions} />
+      </Disclosure>
+    </section>
+  );
+}
+
+function Longest({ longest }: WeekView) {
+  if (!longest) return null;
+  const { start, passive } = longest;
+  const day = calendarDay(localDay(start), 'weekday');
+  return (
+    <p class="soft small figures">
+      {i18n.t('week.longest', [duration(passive), day, timeOf(start)])}
+    </p>
+  );
+}
+
+function PeopleAndHow({ inTouch }: WeekView) {
+  return (
+    <ul class="stack">
+      {inTouch.map(({ personId, name, times, by }) => (
+        <li key={personId} class="face">
+          <Avatar name={name} small />
+          <span>
+            <bdi class="face-name">{name}</bdi>{' '}
+            <span class="soft">
+              · {[i18n.t('week.times', times), howText(by)].filter(Boolean).join(' · ')}
+            </span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Each way once, in the order in which ways are always listed. */
+function howText(by: WeekView['inTouch'][number]['by']): string {
+  const ways = [
+    ...(by.includes('in-person') ? [i18n.t('week.inPerson')] : []),
+    ...channelTypes.filter((type) => by.includes(type)).map((type) => i18n.t(`channel.${type}`)),
+  ];
+  return list(ways);
+}

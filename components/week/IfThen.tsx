@@ -1,0 +1,39 @@
+/** One if-then sentence for the coming week; last week's is shown back (W4). */
+import { i18n } from '#i18n';
+import { Line } from './Line';
+import { useNote } from './use-note';
+import type { WeekProps } from './WeekPage';
+
+export function IfThen(props: WeekProps) {
+  const { lastIfThen } = props.view;
+  const { field } = useNote(props);
+  return (
+    <Line about={i18n.t('week.ifThen')}>
+      {lastIfThen && (
+        <p class="said-before">
+          {i18n.t('week.lastIfThen', [lastIfThen.ifPart, lastIfThen.thenPart])}
+        </p>
+      )}
+      <div class="if-then">
+        <label>
+          <span>{i18n.t('week.if')}</span>
+          <input
+            class="input written"
+            autoComplete="off"
+            placeholder={i18n.t('week.ifPlace')}
+            {...field('ifPart')}
+          />
+        </label>
+        <label>
+          <span>{i18n.t('week.then')}</span>
+          <input
+            class="input written"
+            autoComplete="off"
+            placeholder={i18n.t('week.thenPlace')}
+            {...field('thenPart')}
+          />
+        </label>
+      </div>
+    </Line>
+  );
+}

@@ -1,0 +1,71 @@
+/** What happened, in sentences: people in colour, minutes in grey. */
+
+import { Cake, CalendarHeart } from 'lucide-preact';
+import { i18n } from '#i18n';
+import { Avatar } from '../Avatar';
+import { calendarDay, duration } from '../format';
+import { monthOf } from '../format-days';
+import { Line } from './Line';
+import type { WeekProps } from './WeekPage';
+
+export function InTouch({ view: { inTouch }, now }: WeekProps) {
+  return (
+    <Line about={i18n.t('week.inTouch')}>
+      {inTouch.length === 0 ? (
+        <p>{i18n.t('week.inTouchNone')}</p>
+      ) : (
+        <ul class="faces">
+          {inTouch.map(({ personId, name, sinceAt }) => (
+            <li key={personId} class="face">
+              <Avatar name={name} small />
+              <span>
+                <bdi class="face-name">{name}</bdi>
+                {sinceAt !== undefined && (
+                  <span class="soft"> · {i18n.t('week.firstSince', [monthOf(sinceAt, now)])}</span>
+                )}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Line>
+  );
+}
+
+export function ComingDates({ view: { dates } }: WeekProps) {
+  if (dates.length === 0) return null;
+  return (
+    <Line about={i18n.t('week.coming')}>
+      <ul class="dates">
+        {dates.map(({ personId, name, day, birthday, label }) => (
+          <li key={`${personId} ${day} ${label}`} class="face">
+            {birthday ? <Cake size={20} class="warm" /> : <CalendarHeart size={20} class="warm" />}
+            <span>
+              {calendarDay(day, 'weekday')} · <bdi class="face-name">{name}</bdi> ·{' '}
+              <span class="warm">{birthday ? i18n.t('week.birthday') : label}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Line>
+  );
+}
+
+export function Scrolling({ view: { total, before, current } }: WeekProps) {
+  const words =
+    total.passive > 0
+      ? i18n.t('week.scrollingHere', [duration(total.passive)])
+      : i18n.t('week.noScrolling');
+  const earlier =
+    before === undefined
+      ? ''
+      : ` ${i18n.t(current ? 'week.lastWeek' : 'week.weekBefore', [duration(before)])}`;
+  return (
+    <Line about={i18n.t('week.scrolling')}>
+      <p class="soft figures">
+        {words}
+        {earlier}
+      </p>
+    </Line>
+  );
+}

@@ -1,0 +1,52 @@
+/** Times by kind, one line per day or place. */
+import type { CountedKind, Times } from '../../lib/ledger/totals';
+import { duration } from '../format';
+import { kindName } from './kinds';
+
+interface TimesTableProps {
+  caption: string;
+  /** Head of the first column. */
+  first: string;
+  kinds: CountedKind[];
+  rows: { key: string; name: string; times: Times; more?: string }[];
+  /** Head of a last column in words. */
+  more?: string;
+}
+
+export function TimesTable({ caption, first, kinds, rows, more }: TimesTableProps) {
+  return (
+    // Wide tables scroll by themselves on a narrow window; the keyboard must reach them for that.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the focus
+    <section class="table-frame" tabIndex={0} aria-label={caption}>
+      <table class="times small figures">
+        <caption class="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{first}</th>
+            {kinds.map((kind) => (
+              <th key={kind} scope="col" class="number-cell">
+                {kindName(kind)}
+              </th>
+            ))}
+            {more && <th scope="col">{more}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">
+                <bdi>{row.name}</bdi>
+              </th>
+              {kinds.map((kind) => (
+                <td key={kind} class="number-cell">
+                  {row.times[kind] > 0 ? duration(row.times[kind]) : '–'}
+                </td>
+              ))}
+              {more && <td>{row.more}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+/** What can be done in a week; the entrypoint wires each to the background. */
+import type { ChannelType, Goal } from '../../lib/people/person';
+import type { WeekNote } from '../../lib/week/records';
+import type { TakeBack } from '../tell';
+
+export interface WeekActions {
+  /** Shows the week that holds the day (`YYYY-MM-DD`). */
+  show(day: string): void;
+  saveNote(note: Omit<WeekNote, 'updatedAt'>): Promise<TakeBack>;
+  /** A link to the person was followed. */
+  followed(personId: string, channel: ChannelType): void;
+  /** A goal twice as long; resolves to the new goal and the way back. */
+  lessOften(personId: string): Promise<{ goal: Goal; takeBack: TakeBack }>;
+  /** Not suggested for four weeks. */
+  leaveIt(personId: string): Promise<TakeBack>;
+  bringCardsBack(): Promise<TakeBack>;
+  /** "That was on purpose", epoch ms. */
+  correct(range: { start: number; end: number; site: string }): Promise<TakeBack>;
+  uncorrect(correctionId: string): Promise<TakeBack>;
+}

@@ -1,0 +1,47 @@
+/** How kinds of time are grouped and drawn: the chart stacks four, the table tells all. */
+import { i18n } from '#i18n';
+import { addTimes, type CountedKind, type Times } from '../../lib/ledger/totals';
+import type { DayView, SiteTimes } from '../../lib/views/views';
+
+/** In the order in which tables list them. */
+export const tableKinds = ['passive', 'intended', 'watch', 'active', 'message', 'other'] as const;
+
+const kindKeys = {
+  passive: 'common.kindPassive',
+  intended: 'common.kindIntended',
+  watch: 'common.kindWatch',
+  active: 'common.kindActive',
+  message: 'common.kindMessage',
+  other: 'common.kindOther',
+} as const satisfies Record<CountedKind, string>;
+
+export const kindName = (kind: CountedKind): string => i18n.t(kindKeys[kind]);
+
+/** Lowest in the column first. */
+export const stacks = [
+  { id: 'passive', kinds: ['passive'] },
+  { id: 'intended', kinds: ['intended'] },
+  { id: 'watch', kinds: ['watch'] },
+  { id: 'rest', kinds: ['active', 'message', 'other'] },
+] as const satisfies { id: string; kinds: CountedKind[] }[];
+export type Stack = (typeof stacks)[number];
+
+export const stackTime = ({ kinds }: Stack, times: Times): number =>
+  kinds.reduce((sum, kind) => sum + times[kind], 0);
+
+export const stackName = ({ id }: Stack): string =>
+  id === 'rest' ? i18n.t('week.everythingElse') : kindName(id);
+
+/** Kinds with any time in these, so that a table has no empty columns. */
+export const kindsIn = (all: Times[]): CountedKind[] =>
+  tableKinds.filter((kind) => all.some((times) => times[kind] > 0));
+
+/** Every place of the week once, the longest first. */
+export function placesOf(days: DayView[]): SiteTimes[] {
+  const places = new Map<string, SiteTimes>();
+  for (const { site, name, ms } of days.flatMap((day) => day.sites)) {
+    const before = places.get(site);
+    places.set(site, { site, name, ms: before ? addTimes([before.ms, ms]) : ms });
+  }
+  return [...places.values()].sort((a, b) => b.ms.passive - a.ms.passive);
+}

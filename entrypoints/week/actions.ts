@@ -1,0 +1,43 @@
+/** Each thing that can be done in a week, as messages to the background. */
+import type { TakeBack } from '../../components/tell';
+import type { WeekActions } from '../../components/week/actions';
+import type { Undo } from '../../lib/app/protocol';
+import type { Goal, Person } from '../../lib/people/person';
+import { send } from '../../lib/platform/messages';
+
+const undoable = async (change: Promise<Undo>): Promise<TakeBack> => {
+  const before = await change;
+  return async () => {
+    await send('undo', before);
+  };
+};
+
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+
+async function personOf(id: string): Promise<Person> {
+  const { people } = await send('options', { zone: timeZone });
+  const row = people.find(({ person }) => person.id === id);
+  if (!row) throw new Error('This person is no longer on the list.');
+  return row.person;
+}
+
+/** For someone without a goal: rarer than the mild default of 60 days by which they are ranked (P3). */
+const rarely: Goal = { every: 4, unit: 'month' };
+const restMs = 4 * 7 * 24 * 3_600_000;
+
+export const actions: Omit<WeekActions, 'show'> = {
+  saveNote: (note) => undoable(send('weekNote', note)),
+  followed: (personId, channel) => void send('noteOpened', { personId, channel }),
+  lessOften: async (id) => {
+    const person = await personOf(id);
+    const goal = person.goal ? { ...person.goal, every: person.goal.every * 2 } : rarely;
+    return { goal, takeBack: await undoable(send('putPerson', { ...person, goal })) };
+  },
+  leaveIt: async (id) => {
+    const person = await personOf(id);
+    return undoable(send('putPerson', { ...person, snoozedUntil: Date.now() + restMs }));
+  },
+  bringCardsBack: () => undoable(send('setSetting', { key: 'resting', value: 0 })),
+  correct: (range) => undoable(send('correct', range)),
+  uncorrect: (id) => undoable(send('uncorrect', { id })),
+};

@@ -1,0 +1,42 @@
+/** The week: the one a day after the # names, or this one. */
+
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import '../../components/styles/base.css';
+import '../../components/week/week.css';
+import '../../components/week/chart/chart.css';
+import { WeekPage } from '../../components/week/WeekPage';
+import { onChanged } from '../../lib/platform/changed';
+import { firstDayOfWeek } from '../../lib/platform/locale';
+import { send } from '../../lib/platform/messages';
+import { startPage } from '../../lib/platform/page';
+import type { WeekView } from '../../lib/views/views';
+import { actions } from './actions';
+
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+
+const askedDay = (): string | undefined => location.hash.slice(1) || undefined;
+const show = (day: string) => {
+  location.hash = day;
+};
+
+function Week() {
+  const [view, setView] = useState<WeekView>();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    const life = new AbortController();
+    const load = () => {
+      const query = { day: askedDay(), zone: timeZone, localeWeekStart: firstDayOfWeek() };
+      send('week', query).then(setView, () => setFailed(true));
+    };
+    load();
+    addEventListener('hashchange', load, { signal: life.signal });
+    onChanged(load, life.signal);
+    return () => life.abort();
+  }, []);
+  if (view) return <WeekPage view={view} actions={{ ...actions, show }} now={Date.now()} />;
+  return failed ? <main class="page-failed">{i18n.t('common.unreachable')}</main> : null;
+}
+
+render(<Week />, startPage(i18n.t('week.title')));
