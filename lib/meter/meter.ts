@@ -51,7 +51,8 @@ export interface Signal extends Moment {
 
 /** The time since a signal, as far as it may be credited. Moments on the wall clock, ms. */
 interface Gap {
-  kind: Kind;
+  /** Absent: media that earns nothing yet, but plays. */
+  kind?: Kind;
   /** When the signal came. */
   since: number;
   /** Emitted up to here. */
@@ -92,12 +93,13 @@ export function advance(before: MeterState, signal: Signal): Step {
     pay(state.media, wall, intervals, true);
     return { state: { ...state, ...play(state, signal) }, intervals };
   }
-  pay(state.input, wall, intervals, true);
+  // An address that changes by itself earns nothing: it goes on with what is left of the gap.
+  const isByItself = what === 'arrive' && wall - state.touched > echo;
+  pay(state.input, wall, intervals, !isByItself);
   if (what !== 'hide' && what !== 'arrive')
     return { state: { ...state, touched: wall, input: act(state, signal) }, intervals };
   pay(state.media, wall, intervals, true);
-  // An address that changes by itself earns nothing: it goes on with what is left of the gap.
-  const since = wall - state.touched > echo ? state.input?.since : wall;
+  const since = isByItself ? state.input?.since : wall;
   const input = what === 'arrive' && since ? arrival(signal, since) : undefined;
   return { state: { ...state, input, media: undefined }, intervals };
 }
@@ -113,7 +115,7 @@ export function settle(before: MeterState, now: Moment): Step {
 
 /** Whether time that passes now is credited, signal or not. */
 export const isCounting = ({ input, media }: MeterState): boolean =>
-  [input, media].some((gap) => gap && gap.paid < gap.sure);
+  [input, media].some((gap) => gap?.kind && gap.paid < gap.sure);
 
 /** After sleep or a change of the clock the open gaps end where they were last seen (M3). */
 function observe(state: MeterState, { wall, mono }: Moment): MeterState {
@@ -132,8 +134,8 @@ function pay(
   const { kind, paid, sure, whole } = gap;
   const end = Math.min(wall, sure);
   const start = Math.max(paid, sure);
-  if (paid < end) intervals.push({ start: paid, end, kind });
-  if (isOver && start < wall && wall <= whole)
+  if (kind && paid < end) intervals.push({ start: paid, end, kind });
+  if (kind && isOver && start < wall && wall <= whole)
     intervals.push({ start, end: wall, kind, weak: true });
   return { ...gap, paid: Math.max(paid, end) };
 }
@@ -144,7 +146,7 @@ const gapOf = (
   sure = glance,
   whole = absence,
   paid = since,
-): Gap | undefined => kind && { kind, since, paid, sure: since + sure, whole: since + whole };
+): Gap => ({ kind, since, paid, sure: since + sure, whole: since + whole });
 
 /** What an input opens. */
 function act({ input }: MeterState, signal: Signal): Gap | undefined {
@@ -155,7 +157,7 @@ function act({ input }: MeterState, signal: Signal): Gap | undefined {
 }
 
 /** A feed that is only looked at counts for a glance (M1). */
-function arrival({ wall, surface }: Signal, since: number): Gap | undefined {
+function arrival({ wall, surface }: Signal, since: number): Gap {
   const kind = kindOf(surface, 'show');
   return gapOf(kind, since, glance, kind === 'passive' ? glance : absence, wall);
 }
