@@ -1,6 +1,6 @@
 /** What the letter leaves out, folded under plain headings. */
 import { i18n } from '#i18n';
-import { channelTypes } from '../../lib/people/person';
+import type { ChannelType } from '../../lib/people/person';
 import type { WeekView } from '../../lib/views/views';
 import { Avatar } from '../Avatar';
 import { Disclosure } from '../Disclosure';
@@ -63,11 +63,23 @@ function PeopleAndHow({ inTouch }: WeekView) {
   );
 }
 
-/** Each way once, in the order in which ways are always listed. */
+/** What each way is called when telling how one was in touch. */
+const howKeys = {
+  'in-person': 'week.howInPerson',
+  call: 'week.howCall',
+  video: 'week.howVideo',
+  facetime: 'week.howVideo',
+  text: 'week.howWriting',
+  email: 'week.howWriting',
+  whatsapp: 'week.howWriting',
+  signal: 'week.howWriting',
+  telegram: 'week.howWriting',
+  messenger: 'week.howWriting',
+  elsewhere: 'week.howElsewhere',
+} as const satisfies Record<ChannelType | 'in-person', string>;
+
 function howText(by: WeekView['inTouch'][number]['by']): string {
-  const ways = [
-    ...(by.includes('in-person') ? [i18n.t('week.inPerson')] : []),
-    ...channelTypes.filter((type) => by.includes(type)).map((type) => i18n.t(`channel.${type}`)),
-  ];
-  return list(ways);
+  // A message between pages turns undefined in a list into null.
+  const ways = by.flatMap((way) => (way ? [i18n.t(howKeys[way])] : []));
+  return list([...new Set(ways)]);
 }

@@ -5,8 +5,10 @@ import { useNote } from './use-note';
 import type { WeekProps } from './WeekPage';
 
 export function IfThen(props: WeekProps) {
-  const { lastIfThen } = props.view;
+  const { lastIfThen, current, note } = props.view;
   const { field } = useNote(props);
+  // A week that is over has no coming one; what was written then stays.
+  if (!current && !note?.ifPart && !note?.thenPart) return null;
   return (
     <Line about={i18n.t('week.ifThen')}>
       {lastIfThen && (

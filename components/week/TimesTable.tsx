@@ -42,7 +42,7 @@ export function TimesTable({ caption, first, kinds, rows, more }: TimesTableProp
                   {row.times[kind] > 0 ? duration(row.times[kind]) : '–'}
                 </td>
               ))}
-              {more && <td>{row.more}</td>}
+              {more && <td class="words-cell">{row.more}</td>}
             </tr>
           ))}
         </tbody>

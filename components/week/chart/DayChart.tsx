@@ -142,7 +142,8 @@ function Column({ day, prefix, scale, x, room, chosen, onChoose }: ColumnProps) 
     <g
       class={chosen ? 'column chosen' : 'column'}
       role="button"
-      tabIndex={0}
+      // Attributes of SVG keep their case, and only the lower one makes it focusable.
+      tabindex={0}
       aria-pressed={chosen}
       aria-label={dayInWords(day)}
       onClick={onChoose}
