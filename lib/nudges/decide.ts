@@ -5,8 +5,7 @@
 
 import type { Blocker } from '../ledger/batch';
 import type { Interval } from '../ledger/interval';
-import { live } from '../ledger/records';
-import { inHours, isOn, minuteOfDay, type Today, todayOf } from '../people/today';
+import { dayMs, inHours, isOn, minuteOfDay, type Today, todayOf } from '../people/today';
 import type { SettingValues } from '../settings/settings';
 import { choose } from './choose';
 import { dayHasEnded, restUntil } from './dose';
@@ -114,16 +113,25 @@ function readiness(facts: Facts, moment: Moment): Ready | (Decision & { wait: Wa
   if (quiet.has(site)) return { wait: 'quiet-site' };
   const reached = reachedPlan(facts.plans, moment);
   if (!reached) return { wait: 'below-plan' };
-  const nudges = live(facts.nudges);
+  const nudges = recentNudges(facts, now);
   if (laterHolds(nudges, now)) return { wait: 'later' };
   const again = deferred(facts, nudges, moment);
   const others = nudges.filter((nudge) => nudge !== again);
   const near = nearby(others, settings.spacing, now);
   if (near) return { wait: near };
-  if (!inHours(minuteOfDay(now, zone), settings.hours)) return { wait: 'hours' };
   const today = todayOf(now, zone);
+  if (!inHours(minuteOfDay(now, zone), settings.hours)) return { wait: 'hours' };
   return doseWait(others, settings, today) ?? { reached, today, again };
 }
+
+/** Older ones have no say in whether one comes. */
+const recentMs = 31 * dayMs;
+
+const recentNudges = ({ nudges }: Facts, now: number): Nudge[] =>
+  nudges.filter(
+    (nudge): nudge is Nudge & { deleted?: undefined } =>
+      !nudge.deleted && Math.abs(now - nudge.at) < recentMs,
+  );
 
 /** A card folds after 30 s and is gone two minutes later; a little more for a slow machine. */
 const cardLifeMs = 3 * 60_000;

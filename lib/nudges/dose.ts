@@ -33,30 +33,25 @@ export function restUntil(
   resting: number,
   today: Today,
 ): number | undefined {
-  const since = Math.max(resting, today.now - rowWithinDays * dayMs);
-  let row = 0;
-  let until = 0;
-  for (const { day, todays } of byDay(nudges, since, today.zone)) {
-    if (dayHasEnded(todays, resting)) row += 1;
-    else if (todays.some(({ outcome }) => outcome)) row = 0;
-    if (row < daysToRest) continue;
-    until = dayBounds(addDays(day, restDays + 1), today.zone).start;
-    row = 0;
-  }
+  const run = endedDays(nudges, resting, today);
+  const third = run[run.length - (run.length % daysToRest) - 1];
+  if (third === undefined) return undefined;
+  const until = dayBounds(addDays(third, restDays + 1), today.zone).start;
   return until > today.now ? until : undefined;
 }
 
-function byDay(nudges: readonly Nudge[], since: number, zone: string) {
-  const days: { day: string; end: number; todays: Nudge[] }[] = [];
-  const recent = nudges.filter(({ at }) => at >= since).sort((a, b) => a.at - b.at);
-  for (const nudge of recent) {
-    const last = days.at(-1);
-    if (last && nudge.at < last.end) {
-      last.todays.push(nudge);
-      continue;
-    }
-    const day = dayOf(nudge.at, zone);
-    days.push({ day, end: dayBounds(day, zone).end, todays: [nudge] });
+/** The days up to the last one with suggestions that ended one after the other, earliest first. */
+function endedDays(nudges: readonly Nudge[], resting: number, { now, zone }: Today): string[] {
+  const since = Math.max(resting, now - rowWithinDays * dayMs);
+  const recent = nudges.filter(({ at, outcome }) => outcome && at >= since);
+  recent.sort((a, b) => a.at - b.at);
+  const run: string[] = [];
+  for (let last = recent.at(-1); last; last = recent.at(-1)) {
+    const day = dayOf(last.at, zone);
+    const { start } = dayBounds(day, zone);
+    const first = recent.findIndex(({ at }) => at >= start);
+    if (!dayHasEnded(recent.splice(first), resting)) break;
+    run.unshift(day);
   }
-  return days;
+  return run;
 }

@@ -1,7 +1,6 @@
 /** A suggestion that was put off: nothing before its time, then the same one again on the same day. */
 
-import { dayOf } from '../ledger/days';
-import { todayOf } from '../people/today';
+import { isOn, todayOf } from '../people/today';
 import { rank } from '../people/who-now';
 import type { Facts } from './facts';
 import type { Nudge } from './nudge';
@@ -26,9 +25,8 @@ export function deferred(
 ): Nudge | undefined {
   const last = nudges.reduce<Nudge | undefined>((a, b) => (a && a.at > b.at ? a : b), undefined);
   if (last?.outcome !== 'later' || last.until === undefined || last.until > now) return undefined;
-  if (Math.abs(now - last.at) > longestMs) return undefined;
   const today = todayOf(now, zone);
-  if (dayOf(last.at, zone) !== today.day) return undefined;
+  if (!isOn(last.at, today)) return undefined;
   if (last.personId === undefined) return last;
   const known = { ...facts, nudges: nudges.filter((nudge) => nudge !== last) };
   return rank(known, today).some(({ person }) => person.id === last.personId) ? last : undefined;

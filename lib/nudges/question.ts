@@ -51,7 +51,7 @@ export function answerQuestion(
   now: number,
 ): { reachOut: ReachOut; nudge?: Nudge } {
   const state = answer === 'not-this-time' ? 'opened' : answer;
-  const answered = { ...reachOut, state, answered: true as const, updatedAt: now };
+  const answered: ReachOut = { ...reachOut, state, answered: true, updatedAt: now };
   if (!nudge) return { reachOut: answered };
   return {
     reachOut: answered,

@@ -16,16 +16,25 @@ export interface Today {
   end: number;
 }
 
+/** The day asked for last, because Temporal needs some 70 µs to find one. */
+let held: Omit<Today, 'now'> | undefined;
+
 /** Throws a RangeError for a zone that does not exist. */
 export function todayOf(now: number, zone: string): Today {
-  const day = dayOf(now, zone);
-  return { now, zone, day, ...dayBounds(day, zone) };
+  if (!held || held.zone !== zone || now < held.start || now >= held.end) {
+    const day = dayOf(now, zone);
+    held = { zone, day, ...dayBounds(day, zone) };
+  }
+  return { now, ...held };
 }
 
 export const isOn = (at: number, today: Today): boolean => at >= today.start && at < today.end;
 
-/** Minutes since local midnight, 0 to 1439. */
+/** Minutes on the local clock, 0 to 1439. */
 export function minuteOfDay(now: number, zone: string): number {
+  const { start, end } = todayOf(now, zone);
+  // A day of 24 hours has no jump of the clock to look for.
+  if (end - start === dayMs) return Math.floor((now - start) / 60_000);
   const { hour, minute } = Temporal.Instant.fromEpochMilliseconds(
     Math.floor(now),
   ).toZonedDateTimeISO(zone);

@@ -95,7 +95,7 @@ export const anyPeople: fc.Arbitrary<Kept<Person>[]> = fc
             { every: 1, unit: 'week' as const },
             { every: 3, unit: 'month' as const },
           ),
-          dates: fc.constantFrom([], [{ kind: 'birthday' as const, month: 11, day: 24 }]),
+          dates: fc.constantFrom<Person['dates']>([], [{ kind: 'birthday', month: 11, day: 24 }]),
           createdAt: fc.integer({ min: daysAgo(400), max: noon }),
           gone: fc.boolean(),
         })
