@@ -8,6 +8,7 @@ import { reconcileSites } from './counted-sites';
 import { dataHandlers } from './data';
 import type { Deps } from './deps';
 import { local, valueAt } from './facts';
+import { noteLeft } from './left';
 import { optionsHandlers } from './options';
 import { peopleHandlers } from './people';
 import { popupHandlers } from './popup';
@@ -21,7 +22,7 @@ export interface App {
   drainJournal(): Promise<void>;
   /** At a start of the browser (`new`), an install or an update (`all` open tabs need a meter). */
   start(inject: 'new' | 'all'): Promise<void>;
-  /** Makes the badge agree with what waits. */
+  /** Settles suggestions that were left unanswered, and makes the badge agree with what waits. */
   refresh(): Promise<void>;
 }
 
@@ -37,7 +38,11 @@ async function rememberFirstStart({ store, clock, zone }: Deps): Promise<void> {
 
 export function createApp(deps: Deps): App {
   const { drainJournal, ...record } = recordHandlers(deps);
-  const refresh = badgeRefresher(deps);
+  const refreshBadge = badgeRefresher(deps);
+  const refresh = async () => {
+    await noteLeft(deps);
+    await refreshBadge();
+  };
   return {
     handlers: {
       ...record,

@@ -35,6 +35,16 @@ export function boutAt(
   return boutOf(underCorrections(going, corrections));
 }
 
+/** When the scrolling that goes on at `at` (epoch ms) ended, in epoch ms; `at` itself where none does. */
+export function boutEndAfter(intervals: readonly Interval[], at: number): number {
+  const scrolled = intervals.filter(({ kind }) => kind === 'passive');
+  const around = stretches(scrolled).find(
+    (stretch) =>
+      (stretch[0] as Interval).start <= at && (stretch.at(-1) as Interval).end + breakMs > at,
+  );
+  return Math.max(at, around?.at(-1)?.end ?? at);
+}
+
 /** The bout with the most passive time, the earliest of equals; null when there is none. */
 export function longestBout(
   intervals: readonly Interval[],

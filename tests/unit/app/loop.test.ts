@@ -146,6 +146,29 @@ describe('suggesting', () => {
   });
 });
 
+describe('a suggestion nobody answered', () => {
+  it('was left when the scrolling ended within five minutes, and not before that is known', async () => {
+    const it = await ready();
+    await it.ask.record(scrolled(it, 16, { atBreak: true }), reddit);
+    it.moment.now += 4 * minute;
+    await it.app.refresh();
+    expect((await nudges(it))[0]?.outcome).toBeUndefined();
+    it.moment.now += 2 * minute;
+    await it.app.refresh();
+    expect((await nudges(it))[0]?.outcome).toBe('left');
+  });
+
+  it('was not left when the scrolling went on', async () => {
+    const it = await ready();
+    await it.ask.record(scrolled(it, 16, { atBreak: true }), reddit);
+    it.moment.now += 8 * minute;
+    await it.ask.record(scrolled(it, 7), reddit);
+    it.moment.now += 10 * minute;
+    await it.app.refresh();
+    expect((await nudges(it))[0]?.outcome).toBeUndefined();
+  });
+});
+
 describe('people', () => {
   it('comes back whole when a deletion is undone, contacts included', async () => {
     const it = await ready();
