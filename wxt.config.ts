@@ -30,7 +30,7 @@ const bareScripts = {
   name: 'bare-scripts',
   transform(_: string, id: string) {
     const [, entry] = id.split('virtual:wxt-unlisted-script-entrypoint?');
-    return entry && `import script from ${JSON.stringify(entry)}; script.main();`;
+    return entry && `import script from ${JSON.stringify(entry)}; export default script.main();`;
   },
 };
 
