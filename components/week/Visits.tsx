@@ -41,9 +41,9 @@ function Visit({ visit, actions }: WeekProps & { visit: VisitView }) {
     <li class="visit">
       <div class="visit-words">
         <p>
-          <span class="figures">
+          <bdi class="figures">
             {timeOf(start)} – {timeOf(end)}
-          </span>{' '}
+          </bdi>{' '}
           · <bdi class="visit-site">{name}</bdi>
         </p>
         <p class="figures">{list(times)}</p>

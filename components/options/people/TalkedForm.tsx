@@ -74,16 +74,17 @@ export function TalkedForm({
             value={picked}
             onInput={(event) => setPicked(event.currentTarget.value)}
           />
-          <button
-            type="button"
-            class="button"
-            disabled={picked === '' || picked > today}
-            onClick={() =>
-              note(picked, i18n.t('people.talkedOn', [person.name, dayOf(noonOf(picked), now)]))
-            }
-          >
-            {i18n.t('people.note')}
-          </button>
+          {picked !== '' && picked <= today && (
+            <button
+              type="button"
+              class="button"
+              onClick={() =>
+                note(picked, i18n.t('people.talkedOn', [person.name, dayOf(noonOf(picked), now)]))
+              }
+            >
+              {i18n.t('people.note')}
+            </button>
+          )}
         </div>
       </fieldset>
     </div>

@@ -49,7 +49,7 @@ export function NumberRow(props: NumberRowProps) {
             onBlur={settle}
             onKeyDown={(event) => event.key === 'Enter' && settle()}
           />
-          <span class="soft">{unit}</span>
+          <span class="unit soft">{unit}</span>
         </span>
       )}
     </Field>

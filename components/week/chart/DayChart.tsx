@@ -38,7 +38,7 @@ export function DayChart({ days, chosen, onChoose }: DayChartProps) {
         height={chartHeight}
       >
         <Patterns prefix={prefix} />
-        <Lines scale={scale} width={width} place={place} rtl={rtl} />
+        <Lines scale={scale} width={width} place={place} />
         {days.map((day, index) => {
           const column = {
             day,
@@ -67,12 +67,11 @@ interface LinesProps {
   scale: Scale;
   width: number;
   place: (x: number) => number;
-  rtl: boolean;
 }
 
 const base = chartHeight - bottomRoom;
 
-function Lines({ scale, width, place, rtl }: LinesProps) {
+function Lines({ scale, width, place }: LinesProps) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a plain group of an SVG takes no focus
     <g aria-hidden="true">
@@ -88,13 +87,7 @@ function Lines({ scale, width, place, rtl }: LinesProps) {
               y2={y}
             />
             {ms > 0 && (
-              <text
-                class="tick"
-                x={place(sideRoom - 8)}
-                y={y}
-                dy="0.35em"
-                text-anchor={rtl ? 'start' : 'end'}
-              >
+              <text class="tick" x={place(sideRoom - 8)} y={y} dy="0.35em">
                 {duration(ms)}
               </text>
             )}
