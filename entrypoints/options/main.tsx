@@ -25,7 +25,7 @@ function Options() {
     return () => life.abort();
   }, []);
   if (view) return <OptionsPage view={view} actions={actions} now={Date.now()} />;
-  return failed ? <main class="page-failed">{i18n.t('common.unreachable')}</main> : null;
+  return failed ? <main class="unreachable">{i18n.t('common.unreachable')}</main> : null;
 }
 
 render(<Options />, startPage(i18n.t('options.title')));

@@ -81,7 +81,7 @@ function Page({ first, url }: { first: PopupView; url: string | undefined }) {
       void note(text, send('noteContact', { personIds: [id], state: 'talked', at }));
     },
     pause: (value) => void send('setSetting', { key: 'paused', value }),
-    bringBack: () => void send('setSetting', { key: 'resting', value: 0 }),
+    bringBack: () => void send('setSetting', { key: 'resting', value: Date.now() }),
     countHere() {
       if (!here) return;
       const asked = requestOrigins(here.origins);

@@ -37,7 +37,7 @@ export const actions: Omit<WeekActions, 'show'> = {
     const person = await personOf(id);
     return undoable(send('putPerson', { ...person, snoozedUntil: Date.now() + restMs }));
   },
-  bringCardsBack: () => undoable(send('setSetting', { key: 'resting', value: 0 })),
+  bringCardsBack: () => undoable(send('setSetting', { key: 'resting', value: Date.now() })),
   correct: (range) => undoable(send('correct', range)),
   uncorrect: (id) => undoable(send('uncorrect', { id })),
 };

@@ -36,7 +36,7 @@ function Week() {
     return () => life.abort();
   }, []);
   if (view) return <WeekPage view={view} actions={{ ...actions, show }} now={Date.now()} />;
-  return failed ? <main class="page-failed">{i18n.t('common.unreachable')}</main> : null;
+  return failed ? <main class="unreachable">{i18n.t('common.unreachable')}</main> : null;
 }
 
 render(<Week />, startPage(i18n.t('week.title')));

@@ -68,5 +68,5 @@ function Page({ first }: { first: OptionsView }) {
 const root = startPage(i18n.t('welcome.title'));
 ask().then(
   (view) => render(<Page first={view} />, root),
-  () => render(<main class="page-failed">{i18n.t('common.unreachable')}</main>, root),
+  () => render(<main class="unreachable">{i18n.t('common.unreachable')}</main>, root),
 );

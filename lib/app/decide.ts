@@ -6,7 +6,7 @@ import { acrossDocuments, ownedDocuments } from '../ledger/documents';
 import type { Interval } from '../ledger/interval';
 import { live } from '../ledger/records';
 import { timesOf, underCorrections } from '../ledger/totals';
-import { armed, decide, type Moment } from '../nudges/decide';
+import { decide, type Moment, prospect } from '../nudges/decide';
 import type { Facts as NudgeFacts } from '../nudges/facts';
 import { reachedPlan } from '../nudges/plan';
 import type { Change, StoredRecord } from '../platform/store';
@@ -80,7 +80,9 @@ function decideNow(
   const known = nudgeFacts(facts);
   const timeline = acrossDocuments(facts.days);
   const moment = momentOf(facts, timeline, delivery);
-  if (!batch.atBreak) return { result: { armed: armed(known, moment) } };
+  const { armed, settings } = prospect(known, moment);
+  const notYet = { put: settingRecords(settings ?? {}, now), result: { armed } };
+  if (!batch.atBreak) return notYet;
   const latest = timeline.at(-1);
   const decision = decide(
     known,
@@ -93,12 +95,7 @@ function decideNow(
     },
     random,
   );
-  if ('wait' in decision) {
-    return {
-      put: settingRecords(decision.settings ?? {}, now),
-      result: { armed: armed(known, moment) },
-    };
-  }
+  if ('wait' in decision) return notYet;
   const { show } = decision;
   return {
     put: [{ key: prefixes.nudge + show.id, value: show }],

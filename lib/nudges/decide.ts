@@ -54,10 +54,12 @@ export type Wait =
   | 'no-break'
   | 'blocked';
 
-export type Decision =
-  | { show: Nudge }
-  /** `settings` are to be written with it. */
-  | { wait: Wait; settings?: Partial<SettingValues> };
+/** `settings` are to be written with it. */
+export interface Waiting {
+  wait: Wait;
+  settings?: Partial<SettingValues>;
+}
+export type Decision = { show: Nudge } | Waiting;
 
 /** `random` gives [0, 1). A deferred nudge comes back under its own id. */
 export function decide(facts: Facts, moment: PageMoment, random: () => number): Decision {
@@ -91,10 +93,16 @@ const stillTrue = ({ id, personId, odds, reasons, opener, passedOver }: Nudge) =
 
 /**
  * Whether a suggestion would come at the next natural break. What the page is doing right now
- * (composing, a call) is not asked: it may be over by then.
+ * (composing, a call) is not asked: it may be over by then. `settings` are to be written.
  */
-export const armed = (facts: Facts, moment: Moment): boolean =>
-  'reached' in readiness(facts, moment);
+export function prospect(
+  facts: Facts,
+  moment: Moment,
+): { armed: boolean; settings?: Partial<SettingValues> } {
+  const ready = readiness(facts, moment);
+  if ('reached' in ready) return { armed: true };
+  return { armed: false, ...(ready.settings && { settings: ready.settings }) };
+}
 
 interface Ready {
   reached: Reached;
@@ -104,7 +112,7 @@ interface Ready {
 }
 
 /** Everything that lasts longer than a moment, the cheapest questions first. */
-function readiness(facts: Facts, moment: Moment): Ready | (Decision & { wait: Wait }) {
+function readiness(facts: Facts, moment: Moment): Ready | Waiting {
   const { settings, quiet } = facts;
   const { now, zone, site } = moment;
   if (!settings.cards || settings.forms.length === 0) return { wait: 'off' };
@@ -148,7 +156,7 @@ function doseWait(
   nudges: readonly Nudge[],
   { cap, resting }: SettingValues,
   today: Today,
-): (Decision & { wait: Wait }) | undefined {
+): Waiting | undefined {
   const todays = nudges.filter(({ at }) => isOn(at, today));
   if (todays.length >= cap) return { wait: 'cap' };
   const rest = restUntil(nudges, resting, today);

@@ -26,7 +26,7 @@ export function StillLine({ view: { settings }, set, now }: SuggestionProps) {
     return <Still text={pausedText(paused, now)} onBack={() => set('paused', 0)} />;
   if (resting <= now) return null;
   const text = i18n.t('options.resting', [dayOf(resting, now)]);
-  return <Still text={text} onBack={() => set('resting', 0)} />;
+  return <Still text={text} onBack={() => set('resting', now)} />;
 }
 
 export function Pause({ view: { settings }, set, now }: SuggestionProps) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { armed, decide, type PageMoment } from '../../../lib/nudges/decide';
+import { decide, type PageMoment, prospect } from '../../../lib/nudges/decide';
 import type { Nudge } from '../../../lib/nudges/nudge';
 import { dayMs, todayOf } from '../../../lib/people/today';
 import { always, contact, noon, someone, zone } from '../people/someone';
@@ -242,12 +242,12 @@ describe('what is suggested', () => {
   });
 });
 
-describe('armed', () => {
+describe('prospect', () => {
   it('asks everything but what the page is doing right now', () => {
     const { kind: _, atBreak: __, blockers: ___, id: ____, ...moment } = momentOf();
-    expect(armed(factsOf(), moment)).toBe(true);
-    expect(armed(factsOf(), { ...moment, boutPassive: 0 })).toBe(false);
-    expect(armed(factsOf({ settings: { cards: false } }), moment)).toBe(false);
-    expect(armed(factsOf({ nudges: [nudge(noon)] }), moment)).toBe(false);
+    expect(prospect(factsOf(), moment).armed).toBe(true);
+    expect(prospect(factsOf(), { ...moment, boutPassive: 0 }).armed).toBe(false);
+    expect(prospect(factsOf({ settings: { cards: false } }), moment).armed).toBe(false);
+    expect(prospect(factsOf({ nudges: [nudge(noon)] }), moment).armed).toBe(false);
   });
 });
