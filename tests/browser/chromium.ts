@@ -211,6 +211,11 @@ function chromiumTab(page: Page): Tab {
   };
 }
 
+const goneOf = (page: Page, frame: Frame): Promise<unknown> =>
+  page
+    .waitForEvent('framedetached', { predicate: (one) => one === frame, timeout: 0 })
+    .catch(() => {});
+
 function chromiumCard(page: Page, frame: Frame): Card {
   const box = async () => {
     const found = await (await frame.frameElement()).boundingBox();
@@ -224,7 +229,10 @@ function chromiumCard(page: Page, frame: Frame): Card {
         frame.evaluate<{ x: number; y: number } | null>(callText(middleOf, label)),
       );
       const { x, y } = await box();
-      await page.mouse.click(x + at.x, y + at.y);
+      await page.mouse.move(x + at.x, y + at.y);
+      await page.mouse.down();
+      // A frame that closes on the press takes the answer to it along.
+      await Promise.race([page.mouse.up().catch(() => {}), goneOf(page, frame)]);
     },
     evaluate: (fn, arg) => frame.evaluate(callText(fn, arg)) as Promise<never>,
     box,

@@ -1,0 +1,155 @@
+/** What is counted, and as what, on pages at real host names with trusted input (M1–M5). */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Interval } from '../../lib/ledger/interval';
+import { browserNames } from './browsers';
+import type { Tab } from './driver';
+import { until } from './until';
+import { bornAt, keepDoing, scrollFor, secondsOf, startWorld, type World } from './world';
+
+const feed = 'https://www.reddit.com/r/gardens/';
+const plain = 'https://plain.example/';
+/** Seconds; starting and leaving a page are seen a moment late by either side. */
+const slack = 2;
+/** Reads in a row that have to agree before nothing more is expected. */
+const settledReads = 5;
+
+describe.each(browserNames)('in %s', (name) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld(name);
+  });
+  afterAll(() => world?.close());
+  beforeEach(() => world.begin({ plan: 60 }));
+
+  /** Hides the tab, and answers what is stored once nothing more arrives. */
+  async function leave(tab: Tab): Promise<Interval[]> {
+    await world.driver.open(plain);
+    expect(await tab.evaluate(() => document.visibilityState)).toBe('hidden');
+    let last = '';
+    let same = 0;
+    return until('the last delivery', async () => {
+      const intervals = await world.intervals();
+      const now = JSON.stringify(intervals);
+      same = now === last ? same + 1 : 0;
+      last = now;
+      return same >= settledReads && intervals.length > 0 ? intervals : undefined;
+    });
+  }
+
+  it('scrolling Reddit is passive, as long as it lasted', async () => {
+    const tab = await world.driver.open(feed);
+    const start = await bornAt(tab);
+    await scrollFor(tab, 12);
+    const lasted = (Date.now() - start) / 1000;
+    const seconds = secondsOf(await leave(tab));
+    expect(seconds.passive).toBeGreaterThan(lasted - slack);
+    expect(seconds.passive).toBeLessThan(lasted + slack);
+    expect(seconds).toMatchObject({ message: 0, active: 0, watch: 0, other: 0 });
+  });
+
+  it.each([
+    ['the comment box', '#comment'],
+    ['a rich field inside a shadow root', 'garden-composer'],
+  ])('typing in %s is active', async (_, field) => {
+    const tab = await world.driver.open(feed);
+    await tab.click(field);
+    await keepDoing(8, () => tab.type('A heron, '));
+    const seconds = secondsOf(await leave(tab));
+    expect(seconds.active).toBeGreaterThan(8 - slack);
+    expect(seconds.active).toBeLessThan(8 + slack);
+    expect(seconds.passive).toBeLessThan(slack);
+  });
+
+  it('typing in the search box is other', async () => {
+    const tab = await world.driver.open(feed);
+    await tab.click('#search');
+    await keepDoing(5, () => tab.type('heron '));
+    const seconds = secondsOf(await leave(tab));
+    expect(seconds.other).toBeGreaterThan(5 - slack);
+    expect(seconds.active).toBe(0);
+  });
+
+  it('a watch page that plays its video is watch, and reading its comments passive', async () => {
+    const tab = await world.driver.open('https://www.youtube.com/watch?v=walk');
+    await tab.click('#play');
+    const played = () => tab.evaluate(() => document.querySelector('video')?.currentTime ?? 0);
+    await until('ten seconds of the video', async () => (await played()) > 10);
+    await tab.click('#pause');
+    await scrollFor(tab, 5);
+    const seconds = secondsOf(await leave(tab));
+    expect(seconds.watch).toBeGreaterThan(10 - slack);
+    expect(seconds.watch).toBeLessThan(10 + 2 * slack);
+    expect(seconds.passive).toBeGreaterThan(5 - slack);
+    expect(seconds.passive).toBeLessThan(5 + slack);
+  });
+
+  it('a short video page is passive, though it plays', async () => {
+    const tab = await world.driver.open('https://www.youtube.com/shorts/first');
+    await keepDoing(6, () => tab.click('#next'));
+    await scrollFor(tab, 4);
+    const seconds = secondsOf(await leave(tab));
+    expect(seconds.passive).toBeGreaterThan(10 - slack);
+    expect(seconds.watch).toBe(0);
+  });
+
+  it.each([
+    ['Reddit', 'https://www.reddit.com/message/inbox/'],
+    ['Instagram', 'https://www.instagram.com/direct/t/1/'],
+  ])('a message page of %s is message, whatever is done there', async (_, url) => {
+    const tab = await world.driver.open(url);
+    await scrollFor(tab, 4);
+    await tab.click('#message');
+    await keepDoing(4, () => tab.type('On my way. '));
+    const seconds = secondsOf(await leave(tab));
+    expect(seconds.message).toBeGreaterThan(8 - slack);
+    expect(seconds).toMatchObject({ passive: 0, active: 0, watch: 0, other: 0 });
+  });
+
+  it('no evidence is kept of messages', async () => {
+    const tab = await world.driver.open('https://www.reddit.com/message/inbox/');
+    await scrollFor(tab, 5);
+    await leave(tab);
+    const { days } = await world.driver.ask('backup', {});
+    expect(days.flatMap((doc) => doc.evidence ?? [])).toEqual([]);
+  });
+
+  it('a hidden tab adds nothing', async () => {
+    const tab = await world.driver.open(feed);
+    await scrollFor(tab, 5);
+    const before = await leave(tab);
+    await keepDoing(6, () => tab.evaluate(() => scrollBy(0, 300)));
+    expect(await world.intervals()).toEqual(before);
+  });
+
+  it('a page on no social site adds nothing', async () => {
+    const tab = await world.driver.open(plain);
+    await scrollFor(tab, 6);
+    expect(await world.intervals()).toEqual([]);
+  });
+
+  it('scrolling by script counts as no input: the first look ends after 20 seconds', async () => {
+    const tab = await world.driver.open(feed);
+    await keepDoing(26, () => tab.evaluate(() => scrollBy(0, 300)));
+    const seconds = secondsOf(await leave(tab));
+    expect(seconds.passive).toBeGreaterThan(20 - slack);
+    expect(seconds.passive).toBeLessThan(20 + slack);
+  });
+
+  it('two windows never count a second twice', async () => {
+    const first = await world.driver.open(feed);
+    const start = await bornAt(first);
+    const second = await world.driver.open('https://www.reddit.com/r/ponds/', 'window');
+    expect(await first.evaluate(() => document.visibilityState)).toBe('visible');
+    await keepDoing(12, async () => {
+      await first.wheel(300);
+      await second.wheel(300);
+    });
+    const wall = (Date.now() - start) / 1000;
+    await second.close();
+    const intervals = await leave(first);
+    expect(secondsOf(intervals).passive).toBeLessThan(wall + slack);
+    expect(secondsOf(intervals).passive).toBeGreaterThan(12 - slack);
+    const overlaps = intervals.filter((one, index) => one.start < (intervals[index - 1]?.end ?? 0));
+    expect(overlaps).toEqual([]);
+  });
+});

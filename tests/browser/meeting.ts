@@ -1,0 +1,43 @@
+/** Getting to a suggestion that a person can see, without ten minutes of scrolling. */
+import { expect } from 'vitest';
+import type { Nudge } from '../../lib/nudges/nudge';
+import { scrollUntilCard } from '../demo/scroll';
+import type { Card, Tab } from './driver';
+import { type Start, scrolledUntilNow } from './snapshots';
+import { until } from './until';
+import type { World } from './world';
+
+export const feed = 'https://www.reddit.com/r/gardens/';
+
+/** The one suggestion that was recorded. */
+export async function theNudge(world: World): Promise<Nudge> {
+  const { nudges } = await world.driver.ask('backup', {});
+  expect(nudges).toHaveLength(1);
+  const [nudge] = nudges;
+  if (!nudge || nudge.deleted) throw new Error('No suggestion was recorded');
+  return nudge;
+}
+
+/** Presses count from here on: the card itself reported that a person can see it. */
+export const seen = (world: World): Promise<unknown> =>
+  until('the card to be seen', async () => (await theNudge(world)).seen);
+
+export const gone = (tab: Tab): Promise<unknown> =>
+  until('the card to go', async () => (await tab.card().catch(() => undefined)) === undefined);
+
+/** Minutes; most of them were scrolled before the page opened. */
+const plan = 10;
+
+export async function meet(
+  world: World,
+  start: Start,
+  url = feed,
+  onOpen: (tab: Tab) => Promise<unknown> = async () => {},
+): Promise<{ tab: Tab; card: Card }> {
+  await world.begin({ ...start, plan, days: [scrolledUntilNow(plan)] });
+  const tab = await world.driver.open(url);
+  await onOpen(tab);
+  const { card } = await scrollUntilCard(tab);
+  await seen(world);
+  return { tab, card };
+}

@@ -1,0 +1,152 @@
+/** The suggestion on a real page: when it comes, whom it names, and what its buttons do (N1, N2). */
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scrollUntilCard } from '../demo/scroll';
+import { browserNames } from './browsers';
+import { feed, gone, meet, seen, theNudge } from './meeting';
+import type { Start } from './snapshots';
+import { person } from './snapshots';
+import { until } from './until';
+import { scrollFor, startWorld, type World, zone } from './world';
+
+/** Minutes, for scenarios that scroll all of it; ms. */
+const shortPlan = 0.15;
+const planMs = shortPlan * 60_000;
+
+const dayMs = 24 * 60 * 60 * 1000;
+const ana = person('Ana', { goal: { every: 1, unit: 'week' } });
+const chris = person('Chris', { id: 'chris', boundary: { type: 'never' } });
+const talkedTenDaysAgo = {
+  id: 'r1',
+  updatedAt: Date.now() - 10 * dayMs,
+  at: Date.now() - 10 * dayMs,
+  personId: 'ana',
+  state: 'talked' as const,
+};
+const withAna: Start = { people: [ana, chris], reachOuts: [talkedTenDaysAgo] };
+
+describe.each(browserNames)('in %s', (name) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld(name);
+  });
+  afterAll(() => world?.close());
+
+  it('comes when the plan is reached and not before, and names the right person', async () => {
+    await world.begin({ ...withAna, plan: shortPlan });
+    const tab = await world.driver.open(feed);
+    const { card } = await scrollUntilCard(tab);
+    const nudge = await theNudge(world);
+    expect(nudge.passive).toBeGreaterThanOrEqual(planMs);
+    // The next natural break is at most a turn of the wheel and a delivery away.
+    expect(nudge.passive).toBeLessThan(planMs + 6_000);
+    expect(nudge.personId).toBe('ana');
+    const text = await until('a name', async () => {
+      const shown = await card.text();
+      return shown.includes('Ana') && shown;
+    });
+    expect(text).not.toContain('Chris');
+    expect(text).toMatch(/last noted/);
+    await seen(world);
+  });
+
+  it('carries a link that opens a conversation with her', async () => {
+    const { card } = await meet(world, withAna);
+    const href = await until('the link', () =>
+      card.evaluate(
+        () =>
+          [...document.querySelectorAll('a')].find((link) => link.textContent?.includes('Message'))
+            ?.href,
+      ),
+    );
+    expect(href).toMatch(/^https:\/\/wa\.me\/447700900142(\?text=|$)/);
+  });
+
+  it('opening the conversation is noted as opened, and the popup asks later', async () => {
+    const { card } = await meet(world, withAna);
+    await card.press('Message Ana');
+    const opened = await until('the reach-out', async () => {
+      const { reachOuts } = await world.driver.ask('backup', {});
+      return reachOuts.find((one) => !one.deleted && one.state === 'opened');
+    });
+    expect(opened).toMatchObject({ personId: 'ana', channel: 'whatsapp' });
+    const view = await world.driver.ask('popup', { zone });
+    expect(view.waiting).toMatchObject({ personId: 'ana', name: 'Ana' });
+  });
+
+  it('Keep scrolling closes it, and it stays closed', async () => {
+    const { tab, card } = await meet(world, withAna);
+    await card.press('Keep scrolling');
+    await gone(tab);
+    await until('the answer', async () => (await theNudge(world)).outcome === 'kept');
+    await scrollFor(tab, 8);
+    expect(await tab.card()).toBeUndefined();
+    await theNudge(world);
+  });
+
+  it('Done for now closes the tab', async () => {
+    const { tab, card } = await meet(world, withAna);
+    await card.press('Done for now');
+    await until('the tab to close', () => tab.closed());
+    await until('the answer', async () => (await theNudge(world)).outcome === 'done');
+    const view = await world.driver.ask('popup', { zone });
+    expect(view.reopen?.url).toBe(feed);
+  });
+
+  it('Already in touch notes today', async () => {
+    const { card } = await meet(world, withAna);
+    await card.press('Already in touch');
+    const view = await until('the note', async () => {
+      const { people } = await world.driver.ask('options', { zone });
+      const row = people.find(({ person: { id } }) => id === 'ana');
+      return (row?.lastNoted ?? 0) > Date.now() - dayMs ? row : undefined;
+    });
+    expect(view.lastState).toBe('talked');
+  });
+
+  it('never names someone who is never to be suggested', async () => {
+    const { card } = await meet(world, { people: [chris] });
+    const text = await card.text();
+    expect(text).toContain('Keep scrolling');
+    expect(text).not.toContain('Chris');
+    expect((await theNudge(world)).personId).toBeUndefined();
+    const view = await world.driver.ask('popup', { zone });
+    expect(view.suggestion).toBeUndefined();
+  });
+
+  it('asks who comes to mind when nobody is on the list', async () => {
+    const { tab, card } = await meet(world, {});
+    expect(await card.text()).toContain('Does someone come to mind?');
+    await card.press('Keep scrolling');
+    await gone(tab);
+  });
+
+  it('leaves nothing in the page once it is closed', async () => {
+    await world.begin({ ...withAna, plan: shortPlan });
+    const tab = await world.driver.open(feed);
+    const count = () =>
+      tab.evaluate(() => [
+        document.documentElement.children.length,
+        document.body.children.length,
+        document.querySelectorAll('iframe').length,
+      ]);
+    const before = await count();
+    const { card } = await scrollUntilCard(tab);
+    await seen(world);
+    await card.press('Keep scrolling');
+    await gone(tab);
+    await until('the page to be as before', async () => String(await count()) === String(before));
+  });
+
+  it('stays away while a reply is being written', async () => {
+    await world.begin({ ...withAna, plan: shortPlan });
+    const tab = await world.driver.open(feed);
+    await scrollFor(tab, planMs / 1000 - 3);
+    await tab.click('#comment');
+    for (let second = 0; second < 10; second++) {
+      await tab.type('A heron ');
+      await delay(1_000);
+      expect(await tab.card()).toBeUndefined();
+    }
+  });
+});

@@ -1,0 +1,88 @@
+/** A browser with the extension and the sites it is tried on, and what scenarios ask of them. */
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Interval, Kind } from '../../lib/ledger/interval';
+import { type Build, outputOf } from '../steps';
+import type { BrowserName } from './browsers';
+import { type Driver, type LaunchOptions, launch, type Tab } from './driver';
+import { type FixtureServer, startServer } from './server';
+import { type Start, snapshot } from './snapshots';
+import { until } from './until';
+
+export const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+export interface World {
+  driver: Driver;
+  server: FixtureServer;
+  /** Erases everything, restores a backup and waits until its sites are counted. Tabs are closed. */
+  begin(start: Start): Promise<void>;
+  /** Every interval stored, by start. */
+  intervals(): Promise<Interval[]>;
+  /** Seconds stored, by kind. */
+  seconds(): Promise<Record<Kind, number>>;
+  close(): Promise<void>;
+}
+
+export function secondsOf(intervals: Interval[]): Record<Kind, number> {
+  const seconds = { message: 0, active: 0, passive: 0, watch: 0, other: 0 };
+  for (const { start, end, kind } of intervals) seconds[kind] += (end - start) / 1000;
+  return seconds;
+}
+
+export async function startWorld(
+  name: BrowserName,
+  granted: Build['granted'] = 'all',
+  options: Partial<LaunchOptions> = {},
+): Promise<World> {
+  const server = await startServer();
+  const driver = await launch(name, {
+    extension: outputOf({ browser: name === 'chromium' ? 'chrome' : 'firefox', granted }),
+    server,
+    ...options,
+  });
+  const intervals = async () => {
+    const { days } = await driver.ask('backup', {});
+    return days.flatMap((doc) => doc.intervals).sort((a, b) => a.start - b.start);
+  };
+  return {
+    driver,
+    server,
+    intervals,
+    seconds: async () => secondsOf(await intervals()),
+    async begin(start) {
+      for (const tab of await driver.tabs()) await tab.close();
+      await driver.ask('eraseEverything', {});
+      const file = snapshot(start);
+      const restored = await driver.ask('restore', { text: JSON.stringify(file) });
+      if (!restored.ok) throw new Error(`${restored.reason}: ${restored.detail}`);
+      const wanted = Object.keys(file.settings).filter((key) => key.startsWith('site/'));
+      await until('the sites to be counted', async () => {
+        const { sites } = await driver.ask('options', { zone });
+        return wanted.every((key) =>
+          sites.some(({ site, counted, granted: has }) => key === `site/${site}` && counted && has),
+        );
+      });
+    },
+    async close() {
+      await driver.close();
+      await server.close();
+    },
+  };
+}
+
+/** Ms between two turns of a wheel: unhurried, so that a card finds its moment. */
+const turnMs = 1_300;
+
+/** Does something again and again for so many seconds: the time itself is what is measured. */
+export async function keepDoing(seconds: number, act: () => Promise<unknown>): Promise<void> {
+  const end = performance.now() + seconds * 1000;
+  while (performance.now() < end) {
+    await act();
+    await delay(Math.min(turnMs, Math.max(0, end - performance.now())));
+  }
+}
+
+export const scrollFor = (tab: Tab, seconds: number): Promise<void> =>
+  keepDoing(seconds, () => tab.wheel(300));
+
+/** Epoch ms at which the page began to exist, by its own clock. */
+export const bornAt = (tab: Tab): Promise<number> => tab.evaluate(() => performance.timeOrigin);
