@@ -1,7 +1,7 @@
 /** The list of people: search, add, edit in place, "we talked", the star. */
 
 import { Plus } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { type MutableRef, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PersonRow as Row } from '../../../lib/views/views';
 import type { PersonDraft } from '../actions';
@@ -11,6 +11,7 @@ import { Section } from '../Section';
 import { EmptyPeople } from './EmptyPeople';
 import { NewPerson } from './NewPerson';
 import { PersonRow } from './PersonRow';
+import { useReturn } from './use-return';
 import './people.css';
 
 export interface PeopleProps extends SectionProps {
@@ -19,15 +20,24 @@ export interface PeopleProps extends SectionProps {
   drafts: Map<string, PersonDraft>;
 }
 
+export interface RowProps extends PeopleProps {
+  /** The form that was open last. */
+  left: MutableRef<string | undefined>;
+}
+type ListProps = RowProps & { rows: Row[] };
+
 /** From this many on, a search is quicker than looking. */
 const searchFrom = 8;
 
 export function People(props: PeopleProps) {
   const { view, open, arrived } = props;
   const [query, setQuery] = useState('');
+  const left = useRef<string>();
+  if (open) left.current = open;
+  const addLink = useReturn(left, 'new', open);
   if (view.people.length === 0) return <EmptyPeople {...props} />;
   const add = open !== 'new' && (
-    <a class="button main" href={hashOf('people', 'new')}>
+    <a ref={addLink} class="button main" href={hashOf('people', 'new')}>
       <Plus size={18} />
       {i18n.t('people.add')}
     </a>
@@ -36,7 +46,7 @@ export function People(props: PeopleProps) {
     <Section title={i18n.t('people.title')} arrived={arrived && !open} action={add}>
       {open === 'new' && <NewPerson {...props} />}
       {view.people.length >= searchFrom && <Search query={query} onSearch={setQuery} />}
-      <Lists {...props} rows={matching(view.people, query)} />
+      <Lists {...props} left={left} rows={matching(view.people, query)} />
     </Section>
   );
 }
@@ -54,7 +64,7 @@ function Search({ query, onSearch }: { query: string; onSearch: (query: string) 
   );
 }
 
-function Lists({ rows, ...props }: PeopleProps & { rows: Row[] }) {
+function Lists({ rows, ...props }: ListProps) {
   if (rows.length === 0)
     return (
       <p class="soft" role="status">
@@ -71,7 +81,7 @@ function Lists({ rows, ...props }: PeopleProps & { rows: Row[] }) {
   );
 }
 
-function List({ title, rows, ...props }: PeopleProps & { title: string; rows: Row[] }) {
+function List({ title, rows, ...props }: ListProps & { title: string }) {
   return (
     <section class="group">
       <h2>{title}</h2>

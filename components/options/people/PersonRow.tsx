@@ -1,7 +1,7 @@
 /** One person in the list: who, how often, when last; and the form in the same place when opened. */
 
 import { Pencil, Star } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PersonRow as Row } from '../../../lib/views/views';
 import { Avatar } from '../../Avatar';
@@ -9,13 +9,14 @@ import { useTell } from '../../tell';
 import { hashOf } from '../hash';
 import { personLine } from './describe';
 import { EditPerson } from './EditPerson';
-import type { PeopleProps } from './People';
+import type { PeopleProps, RowProps } from './People';
 import { TalkedForm } from './TalkedForm';
+import { useReturn } from './use-return';
 
-export function PersonRow({ row, ...props }: PeopleProps & { row: Row }) {
+export function PersonRow({ row, ...props }: RowProps & { row: Row }) {
   const { person } = row;
   const [noting, setNoting] = useState(false);
-  const link = useReturn(props.open === person.id);
+  const link = useReturn(props.left, person.id, props.open);
   if (props.open === person.id)
     return (
       <li class="person-open">
@@ -52,17 +53,6 @@ export function PersonRow({ row, ...props }: PeopleProps & { row: Row }) {
       {noting && <TalkedForm {...props} person={person} onDone={() => setNoting(false)} />}
     </li>
   );
-}
-
-/** When the form closes, the keyboard is back on the person it was about. */
-function useReturn(open: boolean) {
-  const link = useRef<HTMLAnchorElement>(null);
-  const before = useRef(open);
-  useEffect(() => {
-    if (before.current && !open) link.current?.focus();
-    before.current = open;
-  }, [open]);
-  return link;
 }
 
 function StarButton({ row: { person }, actions }: PeopleProps & { row: Row }) {
