@@ -49,7 +49,7 @@ const recordsOf = ({ nudge, reachOut, person, settings, quiet }: Effect, now: nu
   return records;
 };
 
-export function cardHandlers(deps: Deps): Some<'card' | 'cardAct' | 'nudge'> {
+export function cardHandlers(deps: Deps): Some<'card' | 'cardAct' | 'nudge' | 'prepare'> {
   const { store, host, clock, random, zone } = deps;
   const refreshBadge = badgeRefresher(deps);
   const scopeOf = (id: string, now: number) => ({
@@ -93,10 +93,14 @@ export function cardHandlers(deps: Deps): Some<'card' | 'cardAct' | 'nudge'> {
 
     async cardAct({ id, act: cardAct }, sender) {
       const answer = await act(id, cardAct);
-      if (answer && cardAct.do === 'done' && sender.tabId !== undefined) {
-        await host.closeTab(sender.tabId, clock());
-      }
+      // The popup has no tab of its own.
+      if (answer && cardAct.do === 'done') await host.closeTab(sender.tabId, clock());
       return answer;
+    },
+
+    async prepare(_, sender) {
+      if (sender.tabId !== undefined) await host.injectCard(sender.tabId);
+      return null;
     },
 
     async nudge({ event }) {

@@ -11,7 +11,10 @@ export interface Host {
   version: string;
   granted(origins: string[]): Promise<boolean>;
   reconcile(wanted: CountedSite[], inject: 'new' | 'all'): Promise<void>;
-  closeTab(tabId: number, now: number): Promise<void>;
+  /** Puts what a card needs into the tab's own page. */
+  injectCard(tabId: number): Promise<void>;
+  /** Without an id: the tab in front. */
+  closeTab(tabId: number | undefined, now: number): Promise<void>;
   lastClosedTab(): Promise<ClosedTab | undefined>;
   reopenTab(): Promise<void>;
   setBadge(marked: boolean): Promise<void>;

@@ -27,6 +27,8 @@ export interface Protocol {
   // What a content script may say.
   record(batch: RecordBatch): RecordReply;
   nudge(event: { id: string; event: 'mounted' | 'removed' }): null;
+  /** A plan is reached: put what a card needs into this page. */
+  prepare(query: null): null;
 
   // What only the extension's own pages may say.
   card(query: { id: string }): CardView | null;
@@ -71,4 +73,8 @@ export type Data<K extends MessageName> = Parameters<Protocol[K]>[0];
 export type Reply<K extends MessageName> = ReturnType<Protocol[K]>;
 
 /** Everything else is refused when a content script says it. */
-export const fromContentScripts: ReadonlySet<string> = new Set<MessageName>(['record', 'nudge']);
+export const fromContentScripts: ReadonlySet<string> = new Set<MessageName>([
+  'record',
+  'nudge',
+  'prepare',
+]);

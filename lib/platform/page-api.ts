@@ -21,7 +21,7 @@ export const api = scope.browser ?? scope.chrome;
 export const isAlive = (): boolean => Boolean(api.runtime?.id);
 
 /** Rejects when the background can't be reached or says no. */
-export async function tell<K extends 'record' | 'nudge'>(
+export async function tell<K extends 'record' | 'nudge' | 'prepare'>(
   name: K,
   data: Data<K>,
 ): Promise<Reply<K>> {

@@ -1,4 +1,4 @@
-/** What a page needs once a plan is reached, fetched by the meter then. */
+/** What a page needs once a plan is reached. */
 import { blockersNow } from './page-blockers';
 import { mountCard } from './page-card';
 

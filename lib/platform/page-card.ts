@@ -16,6 +16,9 @@ const everywhere = 'all:initial;border:0;color-scheme:light dark;';
 const corner = 'position:fixed;inset:auto;bottom:16px;inset-inline-start:16px;z-index:2147483647;';
 const room =
   'display:block;width:344px;height:240px;max-width:calc(100vw - 32px);max-height:calc(100vh - 32px);';
+// The card's corners and the one soft shadow of the design; inside the frame it would be cut off.
+const paper =
+  'border-radius:12px;box-shadow:0 6px 24px rgb(34 32 28/14%),0 1px 3px rgb(34 32 28/12%);';
 
 /** Page styles with !important lose against inline ones with it. */
 const style = (element: HTMLElement, rules: string): void => {
@@ -29,7 +32,7 @@ export function mountCard(id: string, stop: AbortSignal): void {
   const frame = document.createElement('iframe');
   const gone = new AbortController();
   style(host, everywhere + corner);
-  style(frame, everywhere + room);
+  style(frame, everywhere + room + paper);
   host.popover = 'manual';
   // Without it a cross-origin isolated page refuses the frame (platform trap 2).
   frame.setAttribute('credentialless', '');
@@ -58,7 +61,7 @@ export function mountCard(id: string, stop: AbortSignal): void {
         if (data.close) close();
         if (data.size) {
           const [width, height] = data.size;
-          style(frame, `${everywhere}${room}width:${+width}px;height:${+height}px;`);
+          style(frame, `${everywhere}${room}${paper}width:${+width}px;height:${+height}px;`);
         }
       };
       frame.contentWindow?.postMessage('', '*', [port2]);

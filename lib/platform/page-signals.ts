@@ -8,7 +8,7 @@ import { advance, idle, isCounting, type Moment, type Step, settle } from '../me
 import type { Rules } from '../sites/rules';
 import type { Surface } from '../sites/site';
 import { isWithin, surfaceOf } from '../sites/surface';
-import { api, isAlive } from './page-api';
+import { isAlive, tell } from './page-api';
 import type { CardWorld } from './page-card-parts';
 import { createDelivery } from './page-delivery';
 import { type Hand, listenToHand, listenToTyping, type On, type What } from './page-input';
@@ -28,10 +28,9 @@ const isOwnChild = (hosts: string[]): boolean =>
     isWithin(origin.replace(/^.*\/\/|:\d+$/g, ''), hosts),
   );
 
-/** Fetches what a card needs, once there is reason to. */
+/** What a card needs comes into the page once there is reason to. */
 const world = globalThis as CardWorld & { insteadSite?: Rules };
-const fetchCard = async (): Promise<unknown> =>
-  world.insteadCard ?? import(/* @vite-ignore */ api.runtime.getURL('/card.js'));
+const fetchCard = async (): Promise<unknown> => world.insteadCard ?? tell('prepare', null);
 
 const moment = (): Moment => ({ wall: Date.now(), mono: performance.now() });
 
@@ -51,7 +50,6 @@ export function startMeter(): () => boolean {
   let isBreakTaken = false;
   let breakTimer = 0;
   let card: AbortController | undefined;
-  let shown = '';
 
   const take = (step: Step): Step['intervals'] => {
     state = step.state;
@@ -75,8 +73,7 @@ export function startMeter(): () => boolean {
       isArmed = armed;
       if (armed || show) await fetchCard();
       awaitBreak();
-      if (!show || show === shown) return;
-      shown = show;
+      if (!show) return;
       card?.abort();
       card = new AbortController();
       world.insteadCard?.mountCard(show, card.signal);

@@ -72,6 +72,18 @@ async function injectIntoOpenTabs({ matches, excludes, scripts }: CountedSite): 
   );
 }
 
+/**
+ * The card's part of the meter, into the top frame. Injected rather than fetched by the page's
+ * meter: a file that pages may fetch would tell them that Instead is installed.
+ */
+export async function injectCard(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: ['/card.js'],
+    injectImmediately: true,
+  });
+}
+
 /** Calls back when the person gives or takes a permission in the browser's own settings. */
 export function onPermissionsChanged(listener: () => void): void {
   browser.permissions.onAdded.addListener(listener);

@@ -12,17 +12,21 @@ const sessionKey = 'closed-tab';
 
 /**
  * Closes a tab and remembers it for a while, in memory only (`storage.session` never reaches the
- * disk). A window's last tab is replaced by a blank one first, or the window would go too.
+ * disk). A window's last tab is replaced by a blank one first, or the window would go too. Without
+ * an id it is the tab in front, as the popup means it.
  */
-export async function closeTab(tabId: number, now: number): Promise<void> {
-  const tab = await browser.tabs.get(tabId);
+export async function closeTab(tabId: number | undefined, now: number): Promise<void> {
+  const inFront = { active: true, lastFocusedWindow: true };
+  const tab =
+    tabId === undefined ? (await browser.tabs.query(inFront))[0] : await browser.tabs.get(tabId);
+  if (tab?.id === undefined) return;
   const siblings = await browser.tabs.query({ windowId: tab.windowId });
   if (siblings.length === 1) await browser.tabs.create({ windowId: tab.windowId });
   if (tab.url) {
     const closed: ClosedTab = { url: tab.url, title: tab.title ?? '', at: now };
     await browser.storage.session.set({ [sessionKey]: closed });
   }
-  await browser.tabs.remove(tabId);
+  await browser.tabs.remove(tab.id);
 }
 
 export async function lastClosedTab(): Promise<ClosedTab | undefined> {

@@ -26,6 +26,9 @@ export function rig(options: { random?: () => number } = {}) {
     reconcile: async (wanted) => {
       said.push(`reconcile ${wanted.map(({ site }) => site).join(' ')}`);
     },
+    injectCard: async (tabId) => {
+      said.push(`card ${tabId}`);
+    },
     closeTab: async (tabId) => {
       said.push(`close ${tabId}`);
     },
