@@ -51,15 +51,18 @@ export function ComingDates({ view: { dates } }: WeekProps) {
   );
 }
 
+/** A duration is not torn at a line's end. */
+const whole = (ms: number): string => duration(ms).replaceAll(' ', '\u00a0');
+
 export function Scrolling({ view: { total, before, current } }: WeekProps) {
   const words =
     total.passive > 0
-      ? i18n.t('week.scrollingHere', [duration(total.passive)])
+      ? i18n.t('week.scrollingHere', [whole(total.passive)])
       : i18n.t('week.noScrolling');
   const earlier =
     before === undefined
       ? ''
-      : ` ${i18n.t(current ? 'week.lastWeek' : 'week.weekBefore', [duration(before)])}`;
+      : ` ${i18n.t(current ? 'week.lastWeek' : 'week.weekBefore', [whole(before)])}`;
   return (
     <Line about={i18n.t('week.scrolling')}>
       <p class="soft figures">

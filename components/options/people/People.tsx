@@ -33,8 +33,10 @@ export function People(props: PeopleProps) {
   const { view, open, arrived } = props;
   const [query, setQuery] = useState('');
   const left = useRef<string>();
-  if (open) left.current = open;
-  const addLink = useReturn(left, 'new', open);
+  // With nobody on the list yet, the form for someone new is always open.
+  const form = view.people.length === 0 ? 'new' : open;
+  if (form) left.current = form;
+  const addLink = useReturn(left, 'new', form);
   if (view.people.length === 0) return <EmptyPeople {...props} />;
   const add = open !== 'new' && (
     <a ref={addLink} class="button main" href={hashOf('people', 'new')}>
