@@ -10,9 +10,11 @@ interface Props {
   channel?: Channel;
   /** The way to start; empty when there is none. */
   words: string;
+  /** The words were copied on the way here. */
+  copied?: boolean;
 }
 
-export function ReachPanel({ channel, words }: Props) {
+export function ReachPanel({ channel, words, copied }: Props) {
   const way = wayOf(channel, words);
   if (way.kind === 'phone')
     return (
@@ -42,8 +44,11 @@ export function ReachPanel({ channel, words }: Props) {
           <q>{words}</q>
         </p>
       )}
+      <p class="small" role="status">
+        {copied && i18n.t('reach.wordsCopied')}
+      </p>
       <div class="row">
-        {words && <CopyButton text={words} label={i18n.t('reach.copyWords')} />}
+        {words && !copied && <CopyButton text={words} label={i18n.t('reach.copyWords')} />}
         {way.href && (
           <a class="button" href={way.href} target="_blank" rel="noopener noreferrer">
             {i18n.t('reach.openLink')}

@@ -11,6 +11,12 @@ export function localDay(at: number, daysOn = 0): string {
 /** Epoch ms of a calendar day's noon, which no clock change moves into another day. */
 export const noonOf = (day: string): number => new Date(`${day}T12:00:00`).getTime();
 
+/** Epoch ms of the local midnight after a moment. */
+export function nextMidnight(at: number): number {
+  const day = new Date(at);
+  return new Date(day.getFullYear(), day.getMonth(), day.getDate() + 1).getTime();
+}
+
 /** "13:30" from minutes of the day, as a time field wants it. */
 export const clockOf = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;

@@ -1,6 +1,6 @@
 /** What pressing a way to reach someone does, and what its button says. */
 import { i18n } from '#i18n';
-import { channelLink } from '../lib/exchange/links';
+import { canPrefill, channelLink } from '../lib/exchange/links';
 import type { Channel, ChannelType } from '../lib/people/person';
 
 export type Way =
@@ -17,6 +17,10 @@ export function wayOf(channel: Channel | undefined, words: string): Way {
     return { kind: 'phone', number: channel.value, href };
   return { kind: 'link', href, newTab: href.startsWith('https:') };
 }
+
+/** What a followed link leaves to be pasted: the words, where the way can't carry them. */
+export const unsentWords = (channel: Channel | undefined, words: string): string =>
+  channel && canPrefill(channel.type) ? '' : words;
 
 /** Longer names would not fit a third of the card; they stand in full above the button. */
 const longestName = 12;

@@ -4,8 +4,9 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardAct } from '../../lib/nudges/card-act';
 import type { CardView } from '../../lib/views/views';
+import { CopyButton } from '../CopyButton';
+import { nextMidnight } from '../days';
 import { timeOf } from '../format';
-import { tomorrow } from '../suggestion/LaterRow';
 import { Suggested } from '../suggestion/Suggested';
 import { useInside } from '../suggestion/use-inside';
 import { UndoBar } from '../UndoBar';
@@ -32,13 +33,15 @@ export interface CardProps {
   onClose(): void;
 }
 
-/** Ms that a last line stays: to be read, and longer when it can be taken back. */
-const lineStays = { plain: 4_000, undoable: 8_000 };
+/** Ms that a last line stays: to be read, to be taken back, or until the words were fetched. */
+const lineStays = { plain: 4_000, undoable: 8_000, words: 60_000 };
 /** Ms without pointer or focus after which an open number or code goes. */
 const panelStays = 180_000;
 
 interface Ending {
   text: string;
+  /** To be pasted into a conversation that could not carry them. */
+  words?: string;
   undo?: () => void;
 }
 
@@ -52,7 +55,7 @@ export function Card({ view, now, seen, links, practice, act, onClose }: CardPro
     act({ do: 'ignored' });
     onClose();
   });
-  useTimer(ending && !inside ? (ending.undo ? lineStays.undoable : lineStays.plain) : 0, onClose);
+  useTimer(ending && !inside ? staysFor(ending) : 0, onClose);
   useTimer(reading && !inside && !ending ? panelStays : 0, onClose);
   useTimer(view.closed && !ending && !reading ? 1 : 0, onClose);
 
@@ -60,8 +63,8 @@ export function Card({ view, now, seen, links, practice, act, onClose }: CardPro
     if (!ending) act(answer);
     onClose();
   };
-  const endWith = (text: string, answer: CardAct) => {
-    setEnding({ text });
+  const endWith = (text: string, answer: CardAct, words = '') => {
+    setEnding({ text, words });
     return act(answer);
   };
   const endUndoable = (text: string, answer: CardAct) =>
@@ -86,7 +89,9 @@ export function Card({ view, now, seen, links, practice, act, onClose }: CardPro
       hideNames={view.hideNames}
       hidden={view.hideNames && !inside}
       row={(first) => <Exits {...exits}>{first}</Exits>}
-      onFollow={(channel) => endWith(i18n.t('card.opened'), { do: 'open', channel })}
+      onFollow={(channel, unsent) =>
+        endWith(i18n.t('card.opened'), { do: 'open', channel }, unsent)
+      }
       onShow={(channel) => act({ do: 'open', channel })}
       onInTouch={() => endUndoable(i18n.t('card.notedToday'), { do: 'in-touch' })}
       onHideNames={(on) => act({ do: 'hide-names', on })}
@@ -108,6 +113,11 @@ export function Card({ view, now, seen, links, practice, act, onClose }: CardPro
       <Announcement spoken={seen && !folded} view={view} />
       {folded && <Pill passive={view.passive} onOpen={handlers.onFocusIn} />}
       {!folded && ending && <UndoBar text={ending.text} onUndo={ending.undo && takeBack} />}
+      {!folded && ending?.words && (
+        <div class="row">
+          <CopyButton text={ending.words} label={i18n.t('reach.copyWords')} />
+        </div>
+      )}
       {!folded && !ending && (
         <>
           <p class="soft small figures">
@@ -121,8 +131,13 @@ export function Card({ view, now, seen, links, practice, act, onClose }: CardPro
   );
 }
 
+const staysFor = ({ undo, words }: Ending): number => {
+  if (words) return lineStays.words;
+  return undo ? lineStays.undoable : lineStays.plain;
+};
+
 const laterLine = (until: number, now: number): string =>
-  until >= tomorrow(now)
+  until >= nextMidnight(now)
     ? i18n.t('card.notBeforeTomorrow')
     : i18n.t('card.notBefore', [timeOf(until)]);
 

@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PopupView } from '../../lib/views/views';
+import { nextMidnight } from '../days';
 import { timeOf } from '../format';
-import { tomorrow } from '../suggestion/LaterRow';
 import { Aside, Press } from './Asides';
 
 const hour = 3_600_000;
@@ -59,7 +59,7 @@ export function Foot({ view, now, onPause }: Props) {
 function PauseChoices({ now, onPause }: { now: number; onPause(until: Until): void }) {
   const choices: [label: string, until: Until][] = [
     [i18n.t('popup.pauseHour'), now + hour],
-    [i18n.t('popup.pauseToday'), tomorrow(now)],
+    [i18n.t('popup.pauseToday'), nextMidnight(now)],
     [i18n.t('popup.pauseAlways'), 'always'],
   ];
   return (
@@ -75,6 +75,6 @@ function PauseChoices({ now, onPause }: { now: number; onPause(until: Until): vo
 
 function pausedLine(paused: Until, now: number): string {
   if (paused === 'always') return i18n.t('popup.pausedAlways');
-  if (paused >= tomorrow(now)) return i18n.t('popup.pausedToday');
+  if (paused >= nextMidnight(now)) return i18n.t('popup.pausedToday');
   return i18n.t('popup.pausedUntil', [timeOf(paused)]);
 }

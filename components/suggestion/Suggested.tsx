@@ -4,13 +4,14 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SuggestionView } from '../../lib/views/views';
+import { copyText } from '../copy-text';
 import { MoreButton } from '../MoreButton';
 import { openerText } from '../opener-text';
 import { PersonLine } from '../PersonLine';
 import { ReachPanel } from '../ReachPanel';
 import { reasonText } from '../reasons';
 import { WayButton } from '../WayButton';
-import { wayLabel } from '../way';
+import { unsentWords, wayLabel, wayOf } from '../way';
 import { Choices, type MomentChoices } from './Choices';
 import '../styles/suggestion.css';
 
@@ -24,8 +25,8 @@ interface Props {
   moment?: MomentChoices;
   /** A row of buttons of one size, with the given one first. */
   row(first: ComponentChildren): ComponentChildren;
-  /** A link to this way was followed. */
-  onFollow(channel: number): void;
+  /** A link to this way was followed; `unsent` are words it could not carry. */
+  onFollow(channel: number, unsent: string): void;
   /** A number or the words were shown, to be used elsewhere: as good as followed. */
   onShow(channel: number): void;
   onInTouch(): void;
@@ -35,7 +36,7 @@ interface Props {
   onReading?(reading: boolean): void;
 }
 
-type Panel = 'rest' | 'choices' | 'why' | { reach: number };
+type Panel = 'rest' | 'choices' | 'why' | { reach: number; copied: boolean };
 
 export function Suggested(props: Props) {
   const { suggestion, hidden, hideNames } = props;
@@ -46,10 +47,15 @@ export function Suggested(props: Props) {
     setPanel(next);
     props.onReading?.(typeof next === 'object');
   };
-  const onPanel = (channel: number) => {
-    props.onShow(channel);
-    show({ reach: channel });
+  const onPanel = (place: number) => {
+    const elsewhere = wayOf(suggestion.channels[place], words).kind === 'elsewhere';
+    // "I'll do it now" takes the words along; a number's panel has the number to copy.
+    const copied = elsewhere && words !== '' && copyText(words);
+    props.onShow(place);
+    show({ reach: place, copied });
   };
+  const onFollow = (place: number) =>
+    props.onFollow(place, unsentWords(suggestion.channels[place], words));
   const back = <BackLink onBack={() => show('rest')} />;
   const person = <PersonLine {...suggestion} now={props.now} hidden={hidden} />;
 
@@ -57,7 +63,11 @@ export function Suggested(props: Props) {
     return (
       <>
         {person}
-        <ReachPanel channel={suggestion.channels[panel.reach]} words={words} />
+        <ReachPanel
+          channel={suggestion.channels[panel.reach]}
+          words={words}
+          copied={panel.copied}
+        />
         {back}
       </>
     );
@@ -70,8 +80,7 @@ export function Suggested(props: Props) {
       </>
     );
   const choices = {
-    ...{ suggestion, words, hideNames, onPanel },
-    onFollow: props.onFollow,
+    ...{ suggestion, words, hideNames, onPanel, onFollow },
     onSomeoneElse: props.onSomeoneElse,
     onWhy: () => show('why'),
     onHideNames: (on: boolean) => {
@@ -99,7 +108,7 @@ export function Suggested(props: Props) {
           class="button main"
           channel={first}
           words={words}
-          onFollow={() => props.onFollow(0)}
+          onFollow={() => onFollow(0)}
           onPanel={() => onPanel(0)}
         >
           {wayLabel(first?.type, hideNames ? '' : suggestion.name)}

@@ -56,6 +56,7 @@ function Page({ first, url }: { first: PopupView; url: string | undefined }) {
       // Once round: begin again with the first.
       setPassed(next ? not : []);
       setOther(next ?? undefined);
+      if (!next && passed.length === 0) setNotice({ text: i18n.t('popup.allReached') });
     },
     inTouch() {
       const answered = onCard({ do: 'in-touch' });
