@@ -74,8 +74,11 @@ export function createDelivery(source: Source): Delivery {
     sent.push(performance.now());
     flying.add(intervals);
     tell('record', batch)
-      // What failed goes again with the next; the union makes a second delivery harmless.
-      .then(source.replied, () => collect(waiting, intervals))
+      // What failed goes again; the union makes a second delivery harmless.
+      .then(source.replied, () => {
+        collect(waiting, intervals);
+        schedule();
+      })
       .finally(() => flying.delete(intervals));
     if (isLast)
       api.storage.local
