@@ -11,7 +11,7 @@ import type { Readable, Writable } from 'node:stream';
 import { type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 import { needBrowser } from './browsers';
 import type { Card, Driver, LaunchOptions, Tab } from './driver';
-import { type Answer, ask, callText, isCardUrl, middleOf, opened } from './in-page';
+import { type Answer, ask, callText, findControl, isCardUrl, opened } from './in-page';
 import { profileFolder } from './profile';
 import { quietPage } from './quiet-page';
 import { until } from './until';
@@ -197,7 +197,10 @@ function chromiumTab(page: Page): Tab {
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     click: (selector) => page.click(selector),
-    clickAt: (x, y) => page.mouse.click(x, y),
+    async clickOn(label) {
+      const { x, y } = await findControl((text) => page.evaluate(text), label);
+      await page.mouse.click(x, y);
+    },
     evaluate: (fn, arg) => page.evaluate(callText(fn, arg)) as Promise<never>,
     screenshot: (path, fullPage) => page.screenshot({ path, fullPage }),
     viewport: (width, height) => page.setViewportSize({ width, height }),
@@ -225,9 +228,7 @@ function chromiumCard(page: Page, frame: Frame): Card {
   return {
     text: () => frame.evaluate('document.body.innerText') as Promise<string>,
     async press(label) {
-      const at = await until(`"${label}" on the card`, () =>
-        frame.evaluate<{ x: number; y: number } | null>(callText(middleOf, label)),
-      );
+      const at = await findControl((text) => frame.evaluate(text), label);
       const { x, y } = await box();
       await page.mouse.move(x + at.x, y + at.y);
       await page.mouse.down();

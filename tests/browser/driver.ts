@@ -32,7 +32,8 @@ export interface Tab {
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   click(selector: string): Promise<void>;
-  clickAt(x: number, y: number): Promise<void>;
+  /** Clicks the button or link with this label. */
+  clickOn(label: string): Promise<void>;
   /** Runs in the page's own world. The function is sent as text: it can't see names around it. */
   evaluate<T, A = undefined>(fn: (arg: A) => T | Promise<T>, arg?: A): Promise<T>;
   /** A PNG of what is visible, written to `path` if given. */

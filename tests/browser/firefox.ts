@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import puppeteer, { type Browser, type Frame, type KeyInput, type Page } from 'puppeteer-core';
 import { needBrowser } from './browsers';
 import type { Card, Driver, LaunchOptions, Tab } from './driver';
-import { type Answer, ask, callText, isCardUrl, middleOf, opened } from './in-page';
+import { type Answer, ask, callText, findControl, isCardUrl, opened } from './in-page';
 import { profileFolder } from './profile';
 import { quietPage } from './quiet-page';
 import { hosts } from './server';
@@ -147,7 +147,10 @@ function firefoxTab(page: Page): Tab {
     press: (key) => page.keyboard.press(key as KeyInput),
     type: (text) => page.keyboard.type(text),
     click: (selector) => page.click(selector),
-    clickAt: (x, y) => page.mouse.click(x, y),
+    async clickOn(label) {
+      const { x, y } = await findControl((text) => page.evaluate(text), label);
+      await page.mouse.click(x, y);
+    },
     evaluate: (fn, arg) => page.evaluate(callText(fn, arg)) as Promise<never>,
     screenshot: async (path, fullPage) =>
       Buffer.from(await page.screenshot({ path: path as `${string}.png` | undefined, fullPage })),
@@ -182,10 +185,7 @@ function firefoxCard(page: Page, frame: Frame): Card {
   return {
     text: () => frame.evaluate('document.body.innerText') as Promise<string>,
     async press(label) {
-      const at = await until(
-        `"${label}" on the card`,
-        () => frame.evaluate(callText(middleOf, label)) as Promise<{ x: number; y: number } | null>,
-      );
+      const at = await findControl((text) => frame.evaluate(text), label);
       const { x, y } = await box();
       await page.mouse.click(x + at.x, y + at.y);
     },

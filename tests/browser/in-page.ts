@@ -1,4 +1,5 @@
 /** What both drivers run inside pages, and how functions travel there. */
+import { until } from './until';
 
 /**
  * A call as source text. tsx and esbuild wrap inner functions in a helper named `__name`, which no page
@@ -25,7 +26,7 @@ export function opened<T>(name: string, answer: Answer | undefined): T {
 }
 
 /** The middle of the control with this label, in the frame's own pixels; null when there is none. */
-export function middleOf(label: string): { x: number; y: number } | null {
+function middleOf(label: string): Point | null {
   const controls = [...document.querySelectorAll('button, a, summary, [role=menuitem]')];
   const nameOf = (control: Element) =>
     (control.getAttribute('aria-label') ?? control.textContent ?? '').trim();
@@ -37,6 +38,20 @@ export function middleOf(label: string): { x: number; y: number } | null {
   const box = control.getBoundingClientRect();
   if (box.width === 0) return null;
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Asks a page or frame for the middle of a control until it is there. */
+export const findControl = (
+  evaluate: (text: string) => Promise<unknown>,
+  label: string,
+): Promise<Point> =>
+  until(
+    `a control "${label}"`,
+    async () => (await evaluate(callText(middleOf, label))) as Point | null,
+  );
+export interface Point {
+  x: number;
+  y: number;
 }
 
 export const isCardUrl = (url: string): boolean => url.includes('/nudge.html');
