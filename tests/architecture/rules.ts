@@ -124,8 +124,8 @@ function wayTo(
   return undefined;
 }
 
-/** The script that stands in pages, by either of the names it may have. */
-export const injected = /^entrypoints\/meter(\.content)?\.ts$/;
+/** Scripts that stand in other people's pages: every entry that is one file, but for the background. */
+export const injected = /^entrypoints\/(?!background)[^/]+\.ts$/;
 
 function light(imports: Import[]): string[] {
   return [...new Set(imports.map(({ from }) => from))]

@@ -95,7 +95,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const context = browser.contexts()[0];
   if (!context) throw new Error('Chromium has no default context');
   const base = `chrome-extension://${loaded.id}/`;
-  const helper = context.pages()[0] ?? (await context.newPage());
+  // The first page may be the welcome, which opens by itself.
+  const blank = context.pages().find((page) => page.url() === 'about:blank');
+  const helper = blank ?? (await context.newPage());
   await helper.goto(base + (await quietPage(options.extension)));
   return chromiumDriver({
     context,
@@ -123,6 +125,7 @@ function chromiumDriver({ context, helper, base, child, gone, quit }: Parts): Dr
     let tab = known.get(page);
     if (!tab) {
       tab = chromiumTab(page);
+      pages.set(tab, page);
       known.set(page, tab);
       await page.emulateMedia({ colorScheme: colours });
     }
@@ -179,6 +182,15 @@ function chromiumDriver({ context, helper, base, child, gone, quit }: Parts): Dr
       await gone;
     },
   };
+}
+
+const pages = new WeakMap<Tab, Page>();
+
+/** Playwright's own page, for what only Chromium can tell (its cost on the main thread). */
+export function playwrightPage(tab: Tab): Page {
+  const page = pages.get(tab);
+  if (!page) throw new Error('Not a tab of Chromium');
+  return page;
 }
 
 function chromiumTab(page: Page): Tab {

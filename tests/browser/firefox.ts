@@ -60,9 +60,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const gone = new Promise<void>((resolve) =>
     browser.process()?.once('exit', () => resolve()),
   ).then(() => profile.remove());
-  await browser.installExtension(options.extension);
   const base = `moz-extension://${uuid}/`;
   const helper = (await browser.pages())[0] ?? (await browser.newPage());
+  await browser.installExtension(options.extension);
   await gotoExtension(helper, base + (await quietPage(options.extension)));
   return firefoxDriver({ browser, helper, base, gone });
 }
