@@ -11,9 +11,11 @@ import { Suggested } from '../suggestion/Suggested';
 import { useInside } from '../suggestion/use-inside';
 import { UndoBar } from '../UndoBar';
 import { Announcement } from './Announcement';
+import { Breath } from './Breath';
 import { Exits } from './Exits';
 import { Nobody } from './Nobody';
 import { Pill } from './Pill';
+import { Turns } from './Turns';
 import { useFolding } from './use-folding';
 import { minutesLine } from './words';
 import '../styles/suggestion.css';
@@ -23,7 +25,7 @@ import '../styles/card.css';
 export interface CardProps {
   view: CardView;
   now: number;
-  /** It was really visible once: the clock of folding runs. */
+  /** It was really visible once: the clock of folding runs, after the breath if there is one. */
   seen: boolean;
   links: { settings: string; support: string };
   practice?: boolean;
@@ -45,20 +47,31 @@ interface Ending {
   undo?: () => void;
 }
 
-export function Card({ view, now, seen, links, practice, act, onClose }: CardProps) {
+export function Card({ view, now, seen: visible, links, practice, act, onClose }: CardProps) {
   const labelId = useId();
   const Heading = practice ? 'h2' : 'h1';
   const { inside, handlers } = useInside();
+  const [breathing, setBreathing] = useState(view.form === 'pause');
+  const seen = visible && !breathing;
   const [reading, setReading] = useState(false);
   const [ending, setEnding] = useState<Ending>();
   const folded = useFolding(seen && !ending && !reading, inside, () => {
     act({ do: 'ignored' });
     onClose();
   });
+  useEffect(() => {
+    if (seen) act({ do: 'seen' });
+  }, [seen]);
   useTimer(ending && !inside ? staysFor(ending) : 0, onClose);
   useTimer(reading && !inside && !ending ? panelStays : 0, onClose);
   useTimer(view.closed && !ending && !reading ? 1 : 0, onClose);
 
+  const endBreath = () => {
+    const section = handlers.ref.current;
+    // The button goes; the keyboard stays on the card.
+    if (section?.querySelector(':focus-visible')) section.focus();
+    setBreathing(false);
+  };
   const leave = (answer: CardAct) => {
     if (!ending) act(answer);
     onClose();
@@ -118,13 +131,15 @@ export function Card({ view, now, seen, links, practice, act, onClose }: CardPro
           <CopyButton text={ending.words} label={i18n.t('reach.copyWords')} />
         </div>
       )}
-      {!folded && !ending && (
+      {breathing && <Breath onEnd={endBreath} />}
+      {!folded && !ending && !breathing && (
         <>
           <p class="soft small figures">
             {practice && <span class="practice">{i18n.t('card.practice')}</span>}
             {minutesLine(view.passive, view.plan)}
           </p>
           {person ?? <Nobody {...{ view, exits, moment, act }} supportHref={links.support} />}
+          <Turns forms={view.turns} seen={seen} onSaid={() => act({ do: 'turns-said' })} />
         </>
       )}
     </section>

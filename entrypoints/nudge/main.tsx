@@ -50,9 +50,6 @@ function Frame({ first }: { first: CardView }) {
     watchFrame(root, port.size, life.signal);
     onChanged(() => void send('card', { id }).then((now) => now && setView(now)), life.signal);
   }, []);
-  useEffect(() => {
-    if (seen) void act({ do: 'seen' });
-  }, [seen]);
 
   return <Card {...{ view, seen, links, act }} now={Date.now()} onClose={close} />;
 }

@@ -30,6 +30,8 @@ export function cardViewOf(facts: Facts, id: string, today: Today): CardView | n
         personId === undefined ? undefined : lastContacts(facts.reachOuts).get(personId)?.at,
       more: rank(facts, today).some(({ person }) => person.id !== personId),
       anyone: live(facts.people).length > 0,
+      forms: settings.forms,
+      turnsSaid: settings.turnsSaid,
       nobody: settings.nobody,
       hideNames: settings.hideNames,
     },

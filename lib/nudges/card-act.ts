@@ -12,6 +12,8 @@ export type CardAct =
   | { do: 'not-here' }
   | { do: 'hide-names'; on: boolean }
   | { do: 'nobody' }
+  /** The card said that the forms take turns. */
+  | { do: 'turns-said' }
   | { do: 'add-name'; name: string; group: boolean }
   /** Thirty seconds without pointer or focus, then two minutes more: it is gone. */
   | { do: 'ignored' };

@@ -55,6 +55,8 @@ export function applyCardAct(nudge: Nudge, act: CardAct, context: ActContext): E
       return { nudge, settings: { hideNames: act.on } };
     case 'nobody':
       return { nudge, settings: { nobody: true } };
+    case 'turns-said':
+      return { nudge, settings: { turnsSaid: true } };
     case 'add-name':
       return addName(nudge, act, context);
   }

@@ -32,6 +32,8 @@ export interface SettingValues {
   welcome: string;
   /** "Nobody right now" was answered once (N2b). */
   nobody: boolean;
+  /** A card said that forms take turns (N3). */
+  turnsSaid: boolean;
 }
 
 export const defaults: SettingValues = {
@@ -47,6 +49,7 @@ export const defaults: SettingValues = {
   announceOn: 1,
   welcome: '',
   nobody: false,
+  turnsSaid: false,
 };
 
 export type SettingKey = keyof SettingValues;

@@ -18,6 +18,7 @@ const values = {
   announceOn: v.pipe(between(1, 7), v.integer()),
   welcome: text(200),
   nobody: v.boolean(),
+  turnsSaid: v.boolean(),
 } satisfies Fields<SettingValues>;
 
 const valueSchemas = new Map<string, v.GenericSchema>(Object.entries(values));

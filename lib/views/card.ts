@@ -1,6 +1,6 @@
 /** What the card and the popup show of one suggestion. */
 import type { Kept } from '../ledger/records';
-import type { Nudge, Reason } from '../nudges/nudge';
+import type { Form, Nudge, Reason } from '../nudges/nudge';
 import { maySuggest } from '../people/boundaries';
 import { allowedChannels } from '../people/channels';
 import type { Opener, Person } from '../people/person';
@@ -36,6 +36,8 @@ export interface CardFacts {
   /** Somebody is on the list, whether or not they may be suggested right now. */
   anyone: boolean;
   /** The settings of these names. */
+  forms: Form[];
+  turnsSaid: boolean;
   nobody: boolean;
   hideNames: boolean;
 }
@@ -48,9 +50,11 @@ export function cardView(
 ): CardView | null {
   if (!nudge || nudge.deleted) return null;
   const { today, siteName, lastNoted, more, anyone, nobody, hideNames } = facts;
+  const { forms, turnsSaid } = facts;
   return {
     nudgeId: nudge.id,
     form: nudge.form,
+    ...(forms.length > 1 && !turnsSaid && { turns: forms }),
     passive: nudge.passive,
     ...(nudge.plan === undefined ? {} : { plan: nudge.plan }),
     site: { id: nudge.site, name: siteName },

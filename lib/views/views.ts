@@ -16,6 +16,8 @@ export type { DayView, SiteTimes, VisitView, WeekView } from '../week/week-view'
 export interface CardView {
   nudgeId: string;
   form: Form;
+  /** The forms that take turns, until a card has said that they do. */
+  turns?: Form[];
   /** Passive ms of the bout at the time of the decision. */
   passive: number;
   /** Minutes the person chose; absent when they have not. */

@@ -54,12 +54,16 @@ describe('an answer on the card', () => {
     expect(act({ do: 'not-here' }).quiet).toBe('reddit');
   });
 
-  it('hide names and nobody right now are settings, and leave the card open', () => {
+  it('hide names, nobody right now and taking turns are settings, and leave the card open', () => {
     expect(act({ do: 'hide-names', on: true })).toEqual({
       nudge: shownNudge,
       settings: { hideNames: true },
     });
     expect(act({ do: 'nobody' })).toEqual({ nudge: shownNudge, settings: { nobody: true } });
+    expect(act({ do: 'turns-said' })).toEqual({
+      nudge: shownNudge,
+      settings: { turnsSaid: true },
+    });
   });
 });
 

@@ -16,6 +16,8 @@ const facts: CardFacts = {
   siteName: 'Reddit',
   more: true,
   anyone: true,
+  forms: ['card'],
+  turnsSaid: false,
   nobody: false,
   hideNames: false,
 };
@@ -67,6 +69,13 @@ describe('what the card shows', () => {
     expect(asks({ anyone: false })).toBe(true);
     expect(asks({ anyone: false, nobody: true })).toBe(false);
     expect(asks({})).toBe(false);
+  });
+
+  it('says which forms take turns, where more than one is on, until it was said', () => {
+    const turns = (more: Partial<CardFacts>) => cardView(shown, ana, { ...facts, ...more })?.turns;
+    expect(turns({ forms: ['card', 'pause'] })).toEqual(['card', 'pause']);
+    expect(turns({ forms: ['card', 'pause'], turnsSaid: true })).toBeUndefined();
+    expect(turns({ forms: ['pause'] })).toBeUndefined();
   });
 
   it('is closed once there is an answer, and gone with its record', () => {
