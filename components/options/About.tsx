@@ -1,7 +1,7 @@
 /** What Instead is, where its ideas come from, and what it keeps to itself. */
 import { i18n } from '#i18n';
-import type { SectionProps } from './OptionsPage';
 import { Group, Section } from './Section';
+import type { SectionProps } from './section-props';
 
 export function About({ view, arrived }: SectionProps) {
   return (

@@ -1,27 +1,20 @@
 /** The options page: sections in a side list, one of them open, the rest a press away. */
 
 import { useEffect, useRef } from 'preact/hooks';
-import type { OptionsView } from '../../lib/views/views';
 import { PageFooter } from '../PageFooter';
 import { TellArea } from '../tell';
 import { About } from './About';
-import type { OptionsActions, PersonDraft } from './actions';
+import type { PersonDraft } from './actions';
 import { Data } from './data/Data';
 import { useHash } from './hash';
 import { People } from './people/People';
 import { SideList } from './SideList';
+import type { OptionsPageProps, SectionProps } from './section-props';
 import { type SectionId, sectionIds } from './sections';
 import { Suggestions } from './suggestions/Suggestions';
 import { Support } from './support/Support';
 import { WeekOptions } from './WeekOptions';
 import { Where } from './where/Where';
-
-export interface OptionsPageProps {
-  view: OptionsView;
-  actions: OptionsActions;
-  /** Epoch ms. */
-  now: number;
-}
 
 export function OptionsPage(props: OptionsPageProps) {
   const [first = '', ...rest] = useHash();
@@ -39,10 +32,6 @@ export function OptionsPage(props: OptionsPageProps) {
       </main>
     </TellArea>
   );
-}
-
-export interface SectionProps extends OptionsPageProps {
-  arrived: boolean;
 }
 
 function view(

@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import { Field } from '../Field';
 import { calendarDay } from '../format';
 import { useTell } from '../tell';
-import type { SectionProps } from './OptionsPage';
 import { Section } from './Section';
+import type { SectionProps } from './section-props';
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
 

@@ -8,7 +8,7 @@ import { Legend } from './chart/Legend';
 import { kindsIn } from './kinds';
 import { TimesTable } from './TimesTable';
 import { Visits } from './Visits';
-import type { WeekProps } from './WeekPage';
+import type { WeekProps } from './week-props';
 
 export function DayByDay(props: WeekProps) {
   const { days } = props.view;

@@ -9,7 +9,7 @@ import { calendarDay, duration, list, timeOf } from '../format';
 import { DayByDay } from './DayByDay';
 import { Places } from './Places';
 import { Suggested } from './Suggested';
-import type { WeekProps } from './WeekPage';
+import type { WeekProps } from './week-props';
 
 export function Details(props: WeekProps) {
   const { view } = props;

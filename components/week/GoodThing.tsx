@@ -5,7 +5,7 @@ import { i18n } from '#i18n';
 import { ReachPanel } from '../ReachPanel';
 import { WayButton } from '../WayButton';
 import { useNote } from './use-note';
-import type { WeekProps } from './WeekPage';
+import type { WeekProps } from './week-props';
 
 export function GoodThing(props: WeekProps) {
   const id = useId();

@@ -2,7 +2,7 @@
 import { i18n } from '#i18n';
 import { Line } from './Line';
 import { useNote } from './use-note';
-import type { WeekProps } from './WeekPage';
+import type { WeekProps } from './week-props';
 
 export function IfThen(props: WeekProps) {
   const { lastIfThen, current, note } = props.view;

@@ -10,7 +10,7 @@ import { ReachPanel } from '../ReachPanel';
 import { useTell } from '../tell';
 import { WayButton } from '../WayButton';
 import { Line } from './Line';
-import type { WeekProps } from './WeekPage';
+import type { WeekProps } from './week-props';
 
 export function QuietLately({ view: { quietLately: quiet }, actions, now }: WeekProps) {
   const tell = useTell();

@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useTell } from '../tell';
-import type { WeekProps } from './WeekPage';
+import type { WeekProps } from './week-props';
 
 export function Rested({ view, actions }: WeekProps) {
   const tell = useTell();

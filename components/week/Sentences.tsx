@@ -6,7 +6,7 @@ import { Avatar } from '../Avatar';
 import { calendarDay, duration } from '../format';
 import { monthOf } from '../format-days';
 import { Line } from './Line';
-import type { WeekProps } from './WeekPage';
+import type { WeekProps } from './week-props';
 
 export function InTouch({ view: { inTouch }, now }: WeekProps) {
   return (

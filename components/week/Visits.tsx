@@ -5,7 +5,7 @@ import type { DayView, VisitView } from '../../lib/views/views';
 import { calendarDay, duration, list, timeOf } from '../format';
 import { useTell } from '../tell';
 import { kindName, tableKinds } from './kinds';
-import type { WeekProps } from './WeekPage';
+import type { WeekProps } from './week-props';
 
 const surfaceKeys = {
   feed: 'week.surfaceFeed',

@@ -4,7 +4,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-preact';
 import { i18n } from '#i18n';
 import { localDay } from '../days';
 import { rangeOfDays } from '../format-days';
-import type { WeekProps } from './WeekPage';
+import type { WeekProps } from './week-props';
 
 export function WeekHead({ view, actions, now }: WeekProps) {
   const { previous, next } = view;

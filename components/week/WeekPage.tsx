@@ -1,9 +1,7 @@
 /** The week as a letter: people first, minutes second, details folded (chapter 4). */
 import { i18n } from '#i18n';
-import type { WeekView } from '../../lib/views/views';
 import { PageFooter } from '../PageFooter';
 import { TellArea } from '../tell';
-import type { WeekActions } from './actions';
 import { Details } from './Details';
 import { GoodThing } from './GoodThing';
 import { IfThen } from './IfThen';
@@ -11,13 +9,7 @@ import { QuietLately } from './QuietLately';
 import { Rested } from './Rested';
 import { ComingDates, InTouch, Scrolling } from './Sentences';
 import { WeekHead } from './WeekHead';
-
-export interface WeekProps {
-  view: WeekView;
-  actions: WeekActions;
-  /** Epoch ms. */
-  now: number;
-}
+import type { WeekProps } from './week-props';
 
 export function WeekPage(props: WeekProps) {
   const { view } = props;

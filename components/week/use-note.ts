@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { WeekNote } from '../../lib/week/records';
 import { useTell } from '../tell';
-import type { WeekProps } from './WeekPage';
+import type { WeekProps } from './week-props';
 
 type Part = 'goodThing' | 'ifPart' | 'thenPart';
 

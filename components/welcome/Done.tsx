@@ -2,7 +2,7 @@
 import { i18n } from '#i18n';
 import { chosenPlan } from './plan';
 import { Question } from './Question';
-import type { WelcomeProps } from './Welcome';
+import type { WelcomeProps } from './welcome-props';
 
 export function Done({ view, actions }: WelcomeProps) {
   const more = view.settings.cards

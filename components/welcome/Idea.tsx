@@ -1,7 +1,7 @@
 /** The idea, in one sentence and one picture. */
 import { i18n } from '#i18n';
 import { Question } from './Question';
-import type { WelcomeProps } from './Welcome';
+import type { WelcomeProps } from './welcome-props';
 
 export function Idea({ actions }: WelcomeProps) {
   return (

@@ -2,7 +2,7 @@
 import { Pin as PinIcon, Puzzle } from 'lucide-preact';
 import { i18n } from '#i18n';
 import { Question } from './Question';
-import type { WelcomeProps } from './Welcome';
+import type { WelcomeProps } from './welcome-props';
 
 export function Pin({ pinned, actions }: WelcomeProps) {
   return (

@@ -6,7 +6,7 @@ import type { CardView, OptionsView } from '../../lib/views/views';
 import { Card } from '../card/Card';
 import { chosenPlan } from './plan';
 import { Question } from './Question';
-import type { WelcomeProps } from './Welcome';
+import type { WelcomeProps } from './welcome-props';
 
 /** px of scrolling, or ms of none, after which the card comes. */
 const scrollUntilCard = 600;

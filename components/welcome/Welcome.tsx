@@ -1,37 +1,16 @@
 /** The first three minutes: one question a screen, each of which can be skipped (U1). */
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { OptionsView } from '../../lib/views/views';
-import type { PersonDraft } from '../options/actions';
 import { Done } from './Done';
 import { Idea } from './Idea';
 import { Pin } from './Pin';
 import { Practice } from './Practice';
-import { progressOf, type Step } from './steps';
+import { progressOf } from './steps';
 import { When } from './When';
 import { Where } from './Where';
 import { Who } from './Who';
+import type { WelcomeProps } from './welcome-props';
 import '../styles/welcome.css';
-
-export interface WelcomeActions {
-  /** Goes on; the step counts as answered or skipped. */
-  next(): void;
-  back(): void;
-  /** Asks the browser first, so it is called straight from the click. False: refused. */
-  countSites(sites: string[]): Promise<boolean>;
-  addPerson(person: PersonDraft): Promise<void>;
-  /** "Just numbers, no cards", and back. */
-  setCards(on: boolean): void;
-  setPlan(minutes: number): Promise<void>;
-  close(): void;
-}
-
-export interface WelcomeProps {
-  step: Step;
-  view: OptionsView;
-  pinned: boolean;
-  actions: WelcomeActions;
-}
 
 export function Welcome(props: WelcomeProps) {
   const { step, actions } = props;

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { ChoiceChips } from '../ChoiceChips';
 import { chosenPlan } from './plan';
 import { Question } from './Question';
-import type { WelcomeProps } from './Welcome';
+import type { WelcomeProps } from './welcome-props';
 
 const offered = [10, 15, 20, 30];
 

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { list } from '../format';
 import { Question } from './Question';
-import type { WelcomeProps } from './Welcome';
+import type { WelcomeProps } from './welcome-props';
 
 export function Where({ view, actions }: WelcomeProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());

@@ -9,7 +9,7 @@ import { Field } from '../Field';
 import { Way } from '../options/people/ChannelFields';
 import { newDraft, readyToSave } from '../options/people/draft';
 import { Question } from './Question';
-import type { WelcomeProps } from './Welcome';
+import type { WelcomeProps } from './welcome-props';
 import '../options/people/people.css';
 
 export function Who({ view, actions }: WelcomeProps) {

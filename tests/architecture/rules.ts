@@ -197,8 +197,12 @@ function roomCircles(imports: Import[]): string[] {
   return [...found.values()];
 }
 
-/** A circle of files over value imports, wherever. */
-function fileCircles(imports: Import[]): string[] {
+const amongComponents = ({ from, to }: Import): boolean =>
+  roomOf(from) === 'components' && roomOf(to) === 'components';
+
+/** A circle of files over value imports, wherever; among components a type counts as well. */
+function fileCircles(all: Import[]): string[] {
+  const imports = all.map((one) => (amongComponents(one) ? { ...one, typeOnly: false } : one));
   const files = [...new Set(imports.map(({ from }) => from))];
   const found = new Map<string, string>();
   for (const file of files) {

@@ -164,6 +164,24 @@ describe('a planted violation is found and names both files:', () => {
     expect(found.join()).toContain('lib/week/a.ts → lib/week/b.ts → lib/week/a.ts');
   });
 
+  it('components in a circle, by types alone', () => {
+    const found = planted({
+      'components/week/A.ts': "import { B } from './B';",
+      'components/week/B.ts': "import type { AProps } from './A';",
+    });
+    expect(found.join()).toContain(
+      'components/week/A.ts → components/week/B.ts → components/week/A.ts',
+    );
+  });
+
+  it('but not files elsewhere whose types know each other', () => {
+    const found = planted({
+      'lib/week/a.ts': "import { b } from './b';",
+      'lib/week/b.ts': "import type { A } from './a';",
+    });
+    expect(found).toEqual([]);
+  });
+
   it.each([
     ['Date.now', 'export const a = () => Date.now();'],
     ['new Date()', 'export const a = new Date();'],

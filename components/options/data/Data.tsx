@@ -1,8 +1,8 @@
 /** Everything that is kept: saving it, bringing it back, erasing it (D1, D2). */
 import { i18n } from '#i18n';
 import { useTell } from '../../tell';
-import type { SectionProps } from '../OptionsPage';
 import { Group, Section } from '../Section';
+import type { SectionProps } from '../section-props';
 import { EraseEverything, EraseRange } from './Erase';
 import { Restore } from './Restore';
 import './data.css';

@@ -6,8 +6,8 @@ import { localDay, noonOf } from '../../days';
 import { Field } from '../../Field';
 import { dayOf } from '../../format';
 import { useTell } from '../../tell';
-import type { SectionProps } from '../OptionsPage';
 import { Group } from '../Section';
+import type { SectionProps } from '../section-props';
 
 interface TwoPressProps {
   ask: string;

@@ -4,8 +4,8 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { RestorePreview } from '../../../lib/snapshot/preview';
 import { useTell } from '../../tell';
-import type { SectionProps } from '../OptionsPage';
 import { Group } from '../Section';
+import type { SectionProps } from '../section-props';
 import { PreviewText } from './PreviewText';
 
 type Found = { text: string; preview: RestorePreview };

@@ -8,7 +8,7 @@ import { ChoiceChips } from '../../ChoiceChips';
 import { Disclosure } from '../../Disclosure';
 import { Field } from '../../Field';
 import type { PersonDraft } from '../actions';
-import type { PartProps } from './PersonForm';
+import type { PartProps } from './part-props';
 
 type Relation = (typeof relations)[number];
 const isKnown = (relation: string): relation is Relation =>

@@ -9,7 +9,7 @@ import { localDay } from '../../days';
 import { Field } from '../../Field';
 import { dayOf } from '../../format';
 import { boundaryText } from './describe';
-import type { PartProps } from './PersonForm';
+import type { PartProps } from './part-props';
 
 const choices: {
   type: Boundary['type'];

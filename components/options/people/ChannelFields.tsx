@@ -6,7 +6,7 @@ import type { WhyNot } from '../../../lib/exchange/links';
 import { type Channel, type ChannelType, channelTypes } from '../../../lib/people/person';
 import { CheckRow } from '../../CheckRow';
 import { Field } from '../../Field';
-import type { PartProps } from './PersonForm';
+import type { PartProps } from './part-props';
 
 const whyKeys = {
   empty: 'people.whyEmpty',

@@ -6,7 +6,7 @@ import type { PersonDate } from '../../../lib/people/person';
 import { Disclosure } from '../../Disclosure';
 import { Field } from '../../Field';
 import { dateText } from './describe';
-import type { PartProps } from './PersonForm';
+import type { PartProps } from './part-props';
 
 const monthNames = (): string[] => {
   const format = new Intl.DateTimeFormat(undefined, { month: 'long' });

@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import type { Person } from '../../../lib/people/person';
 import { useTell } from '../../tell';
 import { goTo } from '../hash';
-import type { PeopleProps } from './People';
 import { PersonForm } from './PersonForm';
+import type { PeopleProps } from './people-props';
 import { useDraft } from './use-draft';
 
 export function EditPerson({ person, drafts, actions, now }: PeopleProps & { person: Person }) {

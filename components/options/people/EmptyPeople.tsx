@@ -2,7 +2,7 @@
 import { i18n } from '#i18n';
 import { Section } from '../Section';
 import { NewPerson } from './NewPerson';
-import type { PeopleProps } from './People';
+import type { PeopleProps } from './people-props';
 
 export function EmptyPeople(props: PeopleProps) {
   return (

@@ -7,7 +7,7 @@ import { ChoiceChips } from '../../ChoiceChips';
 import { Disclosure } from '../../Disclosure';
 import { Field } from '../../Field';
 import { goalText } from '../../goal-text';
-import type { PartProps } from './PersonForm';
+import type { PartProps } from './part-props';
 
 const usual = {
   goalWeek: { every: 1, unit: 'week' },

@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import { useTell } from '../../tell';
 import { goTo } from '../hash';
 import { newDraft } from './draft';
-import type { PeopleProps } from './People';
 import { PersonForm } from './PersonForm';
+import type { PeopleProps } from './people-props';
 import { useDraft } from './use-draft';
 
 export function NewPerson({ drafts, actions, now, first }: PeopleProps & { first?: boolean }) {

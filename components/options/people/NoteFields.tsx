@@ -2,7 +2,7 @@
 import { i18n } from '#i18n';
 import { Disclosure } from '../../Disclosure';
 import { Field } from '../../Field';
-import type { PartProps } from './PersonForm';
+import type { PartProps } from './part-props';
 
 const notes = ['share', 'nextTime'] as const;
 const hints = { share: 'people.shareHint', nextTime: 'people.nextTimeHint' } as const;

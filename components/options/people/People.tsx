@@ -1,29 +1,18 @@
 /** The list of people: search, add, edit in place, "we talked", the star. */
 
 import { Plus } from 'lucide-preact';
-import { type MutableRef, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PersonRow as Row } from '../../../lib/views/views';
-import type { PersonDraft } from '../actions';
 import { hashOf } from '../hash';
-import type { SectionProps } from '../OptionsPage';
 import { Section } from '../Section';
 import { EmptyPeople } from './EmptyPeople';
 import { NewPerson } from './NewPerson';
 import { PersonRow } from './PersonRow';
+import type { PeopleProps, RowProps } from './people-props';
 import { useReturn } from './use-return';
 import './people.css';
 
-export interface PeopleProps extends SectionProps {
-  /** `new`, or the id of the person whose form is open. */
-  open?: string;
-  drafts: Map<string, PersonDraft>;
-}
-
-export interface RowProps extends PeopleProps {
-  /** The form that was open last. */
-  left: MutableRef<string | undefined>;
-}
 type ListProps = RowProps & { rows: Row[] };
 
 /** From this many on, a search is quicker than looking. */

@@ -15,15 +15,8 @@ import { DateFields } from './DateFields';
 import { type DraftErrors, errorsOf, hasErrors, readyToSave } from './draft';
 import { GoalFields } from './GoalFields';
 import { NoteFields } from './NoteFields';
+import type { PartProps } from './part-props';
 import { TimeFields } from './TimeFields';
-
-/** What every part of the form gets: the person so far, and how to change some of them. */
-export interface PartProps {
-  draft: PersonDraft;
-  patch: (some: Partial<PersonDraft>) => void;
-  errors: DraftErrors;
-  now: number;
-}
 
 interface PersonFormProps {
   /** Someone on the list already: named at the top, folded line by line, with a way to remove them. */

@@ -9,7 +9,7 @@ import { useTell } from '../../tell';
 import { hashOf } from '../hash';
 import { personLine } from './describe';
 import { EditPerson } from './EditPerson';
-import type { PeopleProps, RowProps } from './People';
+import type { PeopleProps, RowProps } from './people-props';
 import { TalkedForm } from './TalkedForm';
 import { useReturn } from './use-return';
 

@@ -7,7 +7,7 @@ import { localDay, noonOf } from '../../days';
 import { Field } from '../../Field';
 import { dayOf } from '../../format';
 import { useTell } from '../../tell';
-import type { PeopleProps } from './People';
+import type { PeopleProps } from './people-props';
 
 type How = ChannelType | 'in-person' | '';
 

@@ -7,7 +7,7 @@ import { CheckRow } from '../../CheckRow';
 import { Disclosure } from '../../Disclosure';
 import { clockOf, minutesOf } from '../../days';
 import { Field } from '../../Field';
-import type { PartProps } from './PersonForm';
+import type { PartProps } from './part-props';
 
 /** "America/Argentina/Buenos_Aires" as "Buenos Aires". */
 const placeOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');

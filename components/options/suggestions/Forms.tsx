@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { type Form, forms } from '../../../lib/nudges/nudge';
 import { CheckRow } from '../../CheckRow';
 import { Group } from '../Section';
-import type { SuggestionProps } from './Suggestions';
+import type { SuggestionProps } from './suggestion-props';
 
 const labels = {
   card: { label: 'options.formCard', hint: 'options.formCardHint' },

@@ -4,7 +4,7 @@ import type { SettingValues } from '../../../lib/settings/settings';
 import { localDay, noonOf } from '../../days';
 import { dayOf, timeOf } from '../../format';
 import { Group } from '../Section';
-import type { SuggestionProps } from './Suggestions';
+import type { SuggestionProps } from './suggestion-props';
 
 const hour = 3_600_000;
 const halfDay = 12 * hour;

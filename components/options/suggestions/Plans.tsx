@@ -9,7 +9,7 @@ import { duration } from '../../format';
 import { useTell } from '../../tell';
 import { Group } from '../Section';
 import { NumberRow } from './NumberRow';
-import type { SuggestionProps } from './Suggestions';
+import type { SuggestionProps } from './suggestion-props';
 
 /** Minutes offered as chips (U1). */
 const usual = [10, 15, 20, 30];

@@ -4,7 +4,7 @@ import { clockOf, minutesOf } from '../../days';
 import { Field } from '../../Field';
 import { Group } from '../Section';
 import { NumberRow } from './NumberRow';
-import type { SuggestionProps } from './Suggestions';
+import type { SuggestionProps } from './suggestion-props';
 
 const mostADay = 20;
 const dayMinutes = 24 * 60;

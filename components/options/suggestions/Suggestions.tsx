@@ -2,23 +2,16 @@
 
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { SettingKey, SettingValues } from '../../../lib/settings/settings';
 import { CheckRow } from '../../CheckRow';
 import { useTell } from '../../tell';
-import type { SectionProps } from '../OptionsPage';
 import { Group, Section } from '../Section';
+import type { SectionProps } from '../section-props';
 import { Forms } from './Forms';
 import { Pause, StillLine } from './Pause';
 import { Plans } from './Plans';
 import { Rhythm } from './Rhythm';
+import type { SetSetting, SuggestionProps } from './suggestion-props';
 import './suggestions.css';
-
-/** Changes one setting and offers the way back. */
-export type SetSetting = <K extends SettingKey>(key: K, value: SettingValues[K]) => void;
-
-export interface SuggestionProps extends SectionProps {
-  set: SetSetting;
-}
 
 export function Suggestions(props: SectionProps) {
   const tell = useTell();

@@ -1,7 +1,7 @@
 /** "Is this good for me?" (P2): to read, without ticks; nothing is stored, and leaving is one press. */
 import { i18n } from '#i18n';
-import type { SectionProps } from '../OptionsPage';
 import { Group, Section } from '../Section';
+import type { SectionProps } from '../section-props';
 import { Directory } from './Directory';
 import { BackToSupport, Sentences } from './Sentences';
 

@@ -1,8 +1,8 @@
 /** Getting support: only links, nothing asked, nothing kept (S2, S3, P2). */
 import { i18n } from '#i18n';
 import { hashOf } from '../hash';
-import type { SectionProps } from '../OptionsPage';
 import { Group, Section } from '../Section';
+import type { SectionProps } from '../section-props';
 import { Directory } from './Directory';
 import { GoodForMe } from './GoodForMe';
 import { Signs } from './Signs';

@@ -5,7 +5,7 @@ import { CheckRow } from '../../CheckRow';
 import { localDay } from '../../days';
 import { dayOf, timeOf } from '../../format';
 import { useTell } from '../../tell';
-import type { SectionProps } from '../OptionsPage';
+import type { SectionProps } from '../section-props';
 import { useCount } from './use-count';
 
 export function CountedSite({ site, actions, now }: SectionProps & { site: SiteRow }) {

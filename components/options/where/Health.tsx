@@ -2,8 +2,8 @@
 
 import { CircleAlert, CircleCheck } from 'lucide-preact';
 import { i18n } from '#i18n';
-import type { SectionProps } from '../OptionsPage';
 import { Group } from '../Section';
+import type { SectionProps } from '../section-props';
 
 export function Health({ view: { health, sites } }: SectionProps) {
   const counted = sites.filter((site) => site.counted && site.granted).length;

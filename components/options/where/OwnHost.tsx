@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Field } from '../../Field';
 import { useTell } from '../../tell';
-import type { SectionProps } from '../OptionsPage';
+import type { SectionProps } from '../section-props';
 import { parseOwnHost } from './own-host';
 import { useCount } from './use-count';
 
