@@ -80,6 +80,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const profile = await profileFolder(options.profile);
   const child = spawn(path, flags(options, profile.path), {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...(options.display ? { DISPLAY: options.display } : {}) },
   });
   const gone = once(child, 'exit').then(() => profile.remove());
   const pipe = pipeOf(child);

@@ -78,6 +78,8 @@ export interface LaunchOptions {
   onlyHosts?: string[];
   /** A window on the screen instead of none. */
   headed?: boolean;
+  /** The X display of that window, `:99`; without it this session's own. */
+  display?: string;
   /** Kept by the caller over several launches; without it a fresh one that goes with the browser. */
   profile?: string;
   /** Firefox preferences. */

@@ -1,26 +1,67 @@
 /** Asking for a site: nothing is held at install, and an answer counts in tabs already open (M7). */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Tab } from './driver';
 import { until } from './until';
-import { scrollFor, startWorld, type World } from './world';
+import { scrollFor, startWorld, type World, zone } from './world';
+import { hasXDisplay, startXDisplay } from './x-display';
 
 const feed = 'https://www.reddit.com/r/gardens/';
 
-// A headless Chromium has no prompt to press; Firefox can be told to grant without asking.
-describe('in firefox', () => {
+interface Permissions {
+  getAll(): Promise<{ origins?: string[] }>;
+}
+
+interface Way {
+  world: World;
+  /** Says yes to the browser's own prompt. */
+  accept(page: Tab): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** Firefox can be told to grant without asking. */
+async function inFirefox(): Promise<Way> {
+  const world = await startWorld('firefox', 'none', {
+    preferences: { 'extensions.webextOptionalPermissionPrompts': false },
+  });
+  return { world, accept: async () => {}, close: world.close };
+}
+
+/** Chromium's prompt is a window of its own, which only a real screen has. */
+async function inChromium(): Promise<Way> {
+  const display = await startXDisplay();
+  const world = await startWorld('chromium', 'none', { headed: true, display: display.name });
+  return {
+    world,
+    async accept(page) {
+      await until('the prompt to take the focus', () => page.evaluate(() => !document.hasFocus()));
+      display.key('Tab');
+      display.key('Return');
+    },
+    async close() {
+      await world.close();
+      display.close();
+    },
+  };
+}
+
+describe.each([
+  ['firefox', inFirefox, true],
+  ['chromium', inChromium, hasXDisplay],
+] as const)('in %s', (_, start, possible) => {
+  let way: Way;
   let world: World;
   beforeAll(async () => {
-    world = await startWorld('firefox', 'none', {
-      preferences: { 'extensions.webextOptionalPermissionPrompts': false },
-    });
+    if (!possible) return;
+    way = await start();
+    world = way.world;
   });
-  afterAll(() => world?.close());
+  afterAll(() => way?.close());
+  const it = test.runIf(possible);
 
   it('an extension just installed holds no site and counts nothing', async () => {
     const origins = await world.driver.inExtension(async () => {
-      const { browser } = globalThis as unknown as {
-        browser: { permissions: { getAll(): Promise<{ origins?: string[] }> } };
-      };
-      return (await browser.permissions.getAll()).origins;
+      const scope = globalThis as unknown as Record<string, { permissions: Permissions }>;
+      return (await (scope.browser ?? scope.chrome)?.permissions.getAll())?.origins;
     });
     expect(origins).toEqual([]);
     const tab = await world.driver.open(feed);
@@ -32,8 +73,13 @@ describe('in firefox', () => {
     const [tab] = await world.driver.tabs();
     if (!tab) throw new Error('The feed is not open');
     const options = await world.driver.extensionPage('options.html#where');
+    await until('the focus', () => options.evaluate(() => document.hasFocus()));
     await options.clickOn('Count Reddit');
-    await until('Reddit to be counted', async () => /Reddit/.test(await options.text()));
+    await way.accept(options);
+    await until('Reddit to be counted', async () => {
+      const { sites } = await world.driver.ask('options', { zone });
+      return sites.some(({ site, counted, granted }) => site === 'reddit' && counted && granted);
+    });
     await tab.front();
     await scrollFor(tab, 6);
     await until('the first seconds', async () => (await world.seconds()).passive > 3);

