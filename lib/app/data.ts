@@ -60,6 +60,7 @@ export function dataHandlers(
 
     async eraseEverything() {
       for (const { key } of await host.readJournal()) await host.dropFromJournal(key);
+      await host.forgetClosedTab();
       await eraseStore(store, clock());
       await reconcileSites(deps, 'new');
       host.hintChanged();

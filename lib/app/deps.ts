@@ -16,6 +16,7 @@ export interface Host {
   /** Without an id: the tab in front. */
   closeTab(tabId: number | undefined, now: number): Promise<void>;
   lastClosedTab(): Promise<ClosedTab | undefined>;
+  forgetClosedTab(): Promise<void>;
   reopenTab(): Promise<void>;
   setBadge(marked: boolean): Promise<void>;
   readJournal(): Promise<JournalEntry[]>;

@@ -5,7 +5,7 @@ import { setBadge } from './badge';
 import { hintChanged } from './changed';
 import { dropFromJournal, readJournal } from './journal';
 import { granted, injectCard, reconcile } from './sites';
-import { closeTab, lastClosedTab, reopenTab } from './tabs';
+import { closeTab, forgetClosedTab, lastClosedTab, reopenTab } from './tabs';
 
 export const createHost = (): Host => ({
   version: browser.runtime.getManifest().version,
@@ -14,6 +14,7 @@ export const createHost = (): Host => ({
   injectCard,
   closeTab,
   lastClosedTab,
+  forgetClosedTab,
   reopenTab,
   setBadge,
   readJournal,

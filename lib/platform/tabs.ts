@@ -34,10 +34,12 @@ export async function lastClosedTab(): Promise<ClosedTab | undefined> {
   return stored[sessionKey] as ClosedTab | undefined;
 }
 
+export const forgetClosedTab = (): Promise<void> => browser.storage.session.remove(sessionKey);
+
 export async function reopenTab(): Promise<void> {
   const closed = await lastClosedTab();
   if (!closed) return;
-  await browser.storage.session.remove(sessionKey);
+  await forgetClosedTab();
   await browser.tabs.create({ url: closed.url });
 }
 

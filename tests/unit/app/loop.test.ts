@@ -220,6 +220,7 @@ describe('data', () => {
     const before = await it.ask.backup({}, page);
     await it.ask.eraseEverything({}, page);
     expect((await it.ask.backup({}, page)).people).toEqual([]);
+    expect(it.said).toContain('forget');
     it.moment.now += minute;
     const restored = await it.ask.restore({ text: JSON.stringify(before) }, page);
     expect(restored.ok).toBe(true);

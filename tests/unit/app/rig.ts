@@ -33,6 +33,9 @@ export function rig(options: { random?: () => number } = {}) {
       said.push(`close ${tabId}`);
     },
     lastClosedTab: async () => undefined,
+    forgetClosedTab: async () => {
+      said.push('forget');
+    },
     reopenTab: async () => undefined,
     setBadge: async (marked) => {
       said.push(`badge ${marked}`);
