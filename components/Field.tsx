@@ -2,13 +2,13 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 
-export interface ControlProps {
+interface ControlProps {
   id: string;
   'aria-describedby'?: string;
   'aria-invalid'?: true;
 }
 
-interface FieldProps {
+export interface FieldProps {
   label: string;
   hint?: string;
   error?: string;

@@ -13,11 +13,13 @@ interface Props {
   hidden?: boolean;
 }
 
+/** "last noted 6 November", or "on your list". */
+export const knownText = (lastNoted: number | undefined, now: number): string =>
+  lastNoted === undefined
+    ? i18n.t('common.onYourList')
+    : i18n.t('common.lastNoted', [dayOf(lastNoted, now)]);
+
 export function PersonLine({ name, lastNoted, now, hidden }: Props) {
-  const known =
-    lastNoted === undefined
-      ? i18n.t('common.onYourList')
-      : i18n.t('common.lastNoted', [dayOf(lastNoted, now)]);
   return (
     <div class="person-line">
       {hidden ? <span class="avatar veiled" aria-hidden="true" /> : <Avatar name={name} />}
@@ -25,7 +27,7 @@ export function PersonLine({ name, lastNoted, now, hidden }: Props) {
         <h2 class={hidden ? 'person-name soft' : 'person-name'}>
           {hidden ? i18n.t('reach.hidden') : <bdi>{name}</bdi>}
         </h2>
-        <p class="soft small">{known}</p>
+        <p class="soft small">{knownText(lastNoted, now)}</p>
       </div>
     </div>
   );

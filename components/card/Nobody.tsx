@@ -7,7 +7,7 @@ import type { CardAct } from '../../lib/nudges/card-act';
 import type { CardView } from '../../lib/views/views';
 import { MoreButton } from '../MoreButton';
 import { Choices, type MomentChoices } from '../suggestion/Choices';
-import { Exits } from './Exits';
+import { Exits } from '../suggestion/Exits';
 import { NameForm } from './NameForm';
 
 interface Props {

@@ -1,7 +1,7 @@
 /** When the week begins, and when it announces itself (W5). */
 import { i18n } from '#i18n';
-import { Field } from '../Field';
 import { calendarDay } from '../format';
+import { SelectField } from '../SelectField';
 import { useTell } from '../tell';
 import { Section } from './Section';
 import type { SectionProps } from './section-props';
@@ -13,13 +13,9 @@ const weekdayName = (iso: number): string => calendarDay(`2024-01-0${iso}`, 'wee
 
 export function WeekOptions({ view: { settings }, actions, arrived }: SectionProps) {
   const tell = useTell();
-  const set = (key: 'weekStart' | 'announceOn', value: string) =>
-    tell(actions.setSetting(key, Number(value)), i18n.t('options.saved'));
-  const days = weekdays.map((day) => (
-    <option key={day} value={day}>
-      {weekdayName(day)}
-    </option>
-  ));
+  const set = (key: 'weekStart' | 'announceOn') => (value: number) =>
+    tell(actions.setSetting(key, value), i18n.t('options.saved'));
+  const days = weekdays.map((value) => ({ value, label: weekdayName(value) }));
   return (
     <Section
       title={i18n.t('options.week')}
@@ -32,31 +28,19 @@ export function WeekOptions({ view: { settings }, actions, arrived }: SectionPro
       }
     >
       <div class="panel stack roomy">
-        <Field label={i18n.t('options.weekStart')}>
-          {(control) => (
-            <select
-              {...control}
-              class="input"
-              value={settings.weekStart}
-              onChange={(event) => set('weekStart', event.currentTarget.value)}
-            >
-              <option value={0}>{i18n.t('options.weekStartLocale')}</option>
-              {days}
-            </select>
-          )}
-        </Field>
-        <Field label={i18n.t('options.announceOn')} hint={i18n.t('options.announceHint')}>
-          {(control) => (
-            <select
-              {...control}
-              class="input"
-              value={settings.announceOn}
-              onChange={(event) => set('announceOn', event.currentTarget.value)}
-            >
-              {days}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label={i18n.t('options.weekStart')}
+          options={[{ value: 0, label: i18n.t('options.weekStartLocale') }, ...days]}
+          value={settings.weekStart}
+          onChoose={set('weekStart')}
+        />
+        <SelectField
+          label={i18n.t('options.announceOn')}
+          hint={i18n.t('options.announceHint')}
+          options={days}
+          value={settings.announceOn}
+          onChoose={set('announceOn')}
+        />
       </div>
     </Section>
   );

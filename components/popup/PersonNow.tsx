@@ -1,6 +1,7 @@
 /** Someone to reach, with the same actions as the card (U2). */
 import { i18n } from '#i18n';
 import type { PopupView } from '../../lib/views/views';
+import { Exits } from '../suggestion/Exits';
 import { Suggested } from '../suggestion/Suggested';
 import { useInside } from '../suggestion/use-inside';
 import type { PopupActions } from './actions';
@@ -22,25 +23,20 @@ export function PersonNow({ view, now, actions }: Props) {
         key={suggestion.personId}
         {...{ suggestion, now, hideNames }}
         hidden={hideNames && !inside}
-        row={(first) => (
-          <div class="equal-row">
-            {first}
-            {open ? (
-              <>
-                <button type="button" class="button" onClick={actions.keep}>
-                  {i18n.t('card.keepScrolling')}
-                </button>
-                <button type="button" class="button" onClick={actions.done}>
-                  {i18n.t('card.doneForNow')}
-                </button>
-              </>
-            ) : (
+        row={(first) =>
+          open ? (
+            <Exits onKeep={actions.keep} onDone={actions.done}>
+              {first}
+            </Exits>
+          ) : (
+            <div class="equal-row">
+              {first}
               <button type="button" class="button" onClick={actions.someoneElse}>
                 {i18n.t('common.someoneElse')}
               </button>
-            )}
-          </div>
-        )}
+            </div>
+          )
+        }
         onFollow={actions.opened}
         onShow={actions.opened}
         onInTouch={actions.inTouch}

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PopupView } from '../../lib/views/views';
 import { Avatar } from '../Avatar';
+import { found } from '../search';
 import { useInside } from '../suggestion/use-inside';
 import type { PopupActions } from './actions';
 
@@ -24,8 +25,7 @@ export function TalkedWith({ people, hideNames, now, folded, onTalked }: Props) 
   const [query, setQuery] = useState('');
   const [yesterday, setYesterday] = useState(false);
   const { inside, handlers } = useInside<HTMLDetailsElement>();
-  const wanted = query.trim().toLocaleLowerCase();
-  const found = people.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
+  const matching = people.filter(({ name }) => found(name, query));
   const veiled = hideNames && !inside;
   return (
     <details class="talked" open={!folded} {...handlers}>
@@ -62,7 +62,7 @@ export function TalkedWith({ people, hideNames, now, folded, onTalked }: Props) 
         <p class="soft small">{i18n.t('popup.namesHidden')}</p>
       ) : (
         <div class="row">
-          {found.slice(0, shown).map((person) => (
+          {matching.slice(0, shown).map((person) => (
             <button
               type="button"
               class="chip person-chip"
@@ -76,7 +76,7 @@ export function TalkedWith({ people, hideNames, now, folded, onTalked }: Props) 
               <bdi>{person.name}</bdi>
             </button>
           ))}
-          {found.length === 0 && <p class="soft small">{i18n.t('popup.noMatch')}</p>}
+          {matching.length === 0 && <p class="soft small">{i18n.t('popup.noMatch')}</p>}
         </div>
       )}
     </details>

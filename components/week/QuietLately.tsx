@@ -3,9 +3,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Avatar } from '../Avatar';
-import { dayOf } from '../format';
 import { goalText } from '../goal-text';
 import { openerText } from '../opener-text';
+import { knownText } from '../PersonLine';
 import { ReachPanel } from '../ReachPanel';
 import { useTell } from '../tell';
 import { WayButton } from '../WayButton';
@@ -28,16 +28,13 @@ export function QuietLately({ view: { quietLately: quiet }, actions, now }: Week
       text,
     );
   };
-  const known =
-    lastNoted === undefined
-      ? i18n.t('common.onYourList')
-      : i18n.t('common.lastNoted', [dayOf(lastNoted, now)]);
   return (
     <Line about={i18n.t('week.quietLately')}>
       <div class="face">
         <Avatar name={name} small />
         <span>
-          <bdi class="face-name">{name}</bdi> <span class="soft">· {known}</span>
+          <bdi class="face-name">{name}</bdi>{' '}
+          <span class="soft">· {knownText(lastNoted, now)}</span>
         </span>
       </div>
       <div class="row">

@@ -5,7 +5,7 @@ import { i18n } from '#i18n';
 import { parseChannelInput, type WhyNot } from '../../lib/exchange/links';
 import type { Channel } from '../../lib/people/person';
 import { Avatar } from '../Avatar';
-import { Field } from '../Field';
+import { InputField } from '../InputField';
 import { Way } from '../options/people/ChannelFields';
 import { newDraft, readyToSave } from '../options/people/draft';
 import { Question } from './Question';
@@ -46,22 +46,13 @@ export function Who({ view, actions }: WelcomeProps) {
         </ul>
       )}
       <form class="stack" onSubmit={add} ref={form} noValidate>
-        <Field
+        <InputField
           label={i18n.t('welcome.name')}
           error={wrong.name ? i18n.t('welcome.nameMissing') : undefined}
-        >
-          {(control) => (
-            <input
-              {...control}
-              class="input"
-              dir="auto"
-              autoComplete="off"
-              maxLength={200}
-              value={draft.name}
-              onInput={(event) => setDraft({ ...draft, name: event.currentTarget.value })}
-            />
-          )}
-        </Field>
+          maxLength={200}
+          value={draft.name}
+          onInput={(name) => setDraft({ ...draft, name })}
+        />
         <fieldset class="field">
           <legend class="label">{i18n.t('welcome.way')}</legend>
           <ul>

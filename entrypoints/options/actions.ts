@@ -2,18 +2,10 @@
 
 import { localDay, noonOf } from '../../components/days';
 import type { OptionsActions } from '../../components/options/actions';
-import type { TakeBack } from '../../components/tell';
-import type { Undo } from '../../lib/app/protocol';
 import { send } from '../../lib/platform/messages';
 import { leavePage, saveFile } from '../../lib/platform/page';
 import { requestOrigins } from '../../lib/platform/permissions';
-
-const undoable = async (change: Promise<Undo>): Promise<TakeBack> => {
-  const before = await change;
-  return async () => {
-    await send('undo', before);
-  };
-};
+import { undoable } from '../../lib/platform/undoable';
 
 /** The first moment of a local day, epoch ms. */
 function midnightOf(day: string): number {

@@ -1,16 +1,8 @@
 /** Each thing that can be done in a week, as messages to the background. */
-import type { TakeBack } from '../../components/tell';
 import type { WeekActions } from '../../components/week/actions';
-import type { Undo } from '../../lib/app/protocol';
 import type { Goal, Person } from '../../lib/people/person';
 import { send } from '../../lib/platform/messages';
-
-const undoable = async (change: Promise<Undo>): Promise<TakeBack> => {
-  const before = await change;
-  return async () => {
-    await send('undo', before);
-  };
-};
+import { undoable } from '../../lib/platform/undoable';
 
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 

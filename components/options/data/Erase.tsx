@@ -3,8 +3,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { localDay, noonOf } from '../../days';
-import { Field } from '../../Field';
 import { dayOf } from '../../format';
+import { InputField } from '../../InputField';
 import { useTell } from '../../tell';
 import { Group } from '../Section';
 import type { SectionProps } from '../section-props';
@@ -65,33 +65,21 @@ export function EraseRange({ actions, now }: SectionProps) {
     <Group title={i18n.t('options.eraseRange')}>
       <p>{i18n.t('options.eraseRangeHint')}</p>
       <div class="row pair">
-        <Field label={i18n.t('options.eraseFrom')}>
-          {(control) => (
-            <input
-              {...control}
-              class="input"
-              type="date"
-              max={today}
-              value={first}
-              onInput={(event) => setFirst(event.currentTarget.value)}
-            />
-          )}
-        </Field>
-        <Field
+        <InputField
+          label={i18n.t('options.eraseFrom')}
+          type="date"
+          max={today}
+          value={first}
+          onInput={setFirst}
+        />
+        <InputField
           label={i18n.t('options.eraseTo')}
           error={wrongOrder ? i18n.t('options.eraseRangeOrder') : undefined}
-        >
-          {(control) => (
-            <input
-              {...control}
-              class="input"
-              type="date"
-              max={today}
-              value={last}
-              onInput={(event) => setLast(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+          type="date"
+          max={today}
+          value={last}
+          onInput={setLast}
+        />
       </div>
       <TwoPress
         // Other days are another question: the first press counts for those it was made on.

@@ -6,7 +6,7 @@ import { relations, supportKinds } from '../../../lib/people/person';
 import { CheckRow } from '../../CheckRow';
 import { ChoiceChips } from '../../ChoiceChips';
 import { Disclosure } from '../../Disclosure';
-import { Field } from '../../Field';
+import { InputField } from '../../InputField';
 import type { PersonDraft } from '../actions';
 import type { PartProps } from './part-props';
 
@@ -84,18 +84,12 @@ function RelationField({ draft: { relation }, patch }: PartProps) {
         onChoose={choose}
       />
       {own && (
-        <Field label={i18n.t('people.relationOwn')} labelHidden>
-          {(control) => (
-            <input
-              {...control}
-              class="input"
-              dir="auto"
-              autoComplete="off"
-              value={relation ?? ''}
-              onInput={(event) => patch({ relation: event.currentTarget.value })}
-            />
-          )}
-        </Field>
+        <InputField
+          label={i18n.t('people.relationOwn')}
+          labelHidden
+          value={relation ?? ''}
+          onInput={(text) => patch({ relation: text })}
+        />
       )}
     </>
   );

@@ -6,8 +6,8 @@ import type { Boundary } from '../../../lib/people/person';
 import { CheckRow } from '../../CheckRow';
 import { Disclosure } from '../../Disclosure';
 import { localDay } from '../../days';
-import { Field } from '../../Field';
 import { dayOf } from '../../format';
+import { InputField } from '../../InputField';
 import { boundaryText } from './describe';
 import type { PartProps } from './part-props';
 
@@ -51,24 +51,15 @@ export function ChangedFields({ draft, patch, errors, now }: PartProps) {
               onChange={() => choose(type)}
             />
             {type === 'paused' && boundary?.type === 'paused' && (
-              <Field
+              <InputField
                 label={i18n.t('people.changedUntil')}
                 error={errors.until && i18n.t('people.changedUntilMissing')}
                 class="indented"
-              >
-                {(control) => (
-                  <input
-                    {...control}
-                    class="input"
-                    type="date"
-                    min={localDay(now, 1)}
-                    value={boundary.until}
-                    onInput={(event) =>
-                      patch({ boundary: { type: 'paused', until: event.currentTarget.value } })
-                    }
-                  />
-                )}
-              </Field>
+                type="date"
+                min={localDay(now, 1)}
+                value={boundary.until}
+                onInput={(until) => patch({ boundary: { type, until } })}
+              />
             )}
           </div>
         ))}

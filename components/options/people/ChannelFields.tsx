@@ -5,7 +5,8 @@ import { i18n } from '#i18n';
 import type { WhyNot } from '../../../lib/exchange/links';
 import { type Channel, type ChannelType, channelTypes } from '../../../lib/people/person';
 import { CheckRow } from '../../CheckRow';
-import { Field } from '../../Field';
+import { InputField } from '../../InputField';
+import { SelectField } from '../../SelectField';
 import type { PartProps } from './part-props';
 
 const whyKeys = {
@@ -36,6 +37,10 @@ const valueFields = {
   video: { label: 'people.valueLink', example: 'people.exampleLink', input: 'url' },
   elsewhere: { label: 'people.valueLinkOptional', example: 'people.exampleLink', input: 'url' },
 } as const satisfies Record<ChannelType, unknown>;
+
+/** Every way there is, to choose from. */
+export const wayTypes = () =>
+  channelTypes.map((value) => ({ value, label: i18n.t(`channel.${value}`) }));
 
 export function ChannelFields({ draft: { channels }, patch, errors }: PartProps) {
   const put = (next: Channel[]) => patch({ channels: next });
@@ -97,44 +102,35 @@ export function Way(props: WayProps) {
   return (
     <li class="way">
       <div class="way-line">
-        <Field label={i18n.t('people.wayType')} labelHidden class="way-type">
-          {(control) => (
-            <select
-              {...control}
-              class="input"
-              value={channel.type}
-              onChange={(event) =>
-                onChange({ ...channel, type: event.currentTarget.value as ChannelType })
-              }
-            >
-              {channelTypes.map((type) => (
-                <option key={type} value={type}>
-                  {i18n.t(`channel.${type}`)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        {channel.type === 'elsewhere' && <OwnLabel {...props} />}
-        <Field
+        <SelectField
+          label={i18n.t('people.wayType')}
+          labelHidden
+          class="way-type"
+          options={wayTypes()}
+          value={channel.type}
+          onChoose={(type) => onChange({ ...channel, type })}
+        />
+        {channel.type === 'elsewhere' && (
+          <InputField
+            label={i18n.t('people.wayLabel')}
+            labelHidden
+            class="way-label"
+            placeholder={i18n.t('people.exampleLabel')}
+            value={channel.label ?? ''}
+            onInput={(text) => onChange({ ...channel, label: text })}
+          />
+        )}
+        <InputField
           label={i18n.t(label)}
           labelHidden
           class="way-value"
           error={error && i18n.t(whyKeys[error])}
-        >
-          {(control) => (
-            <input
-              {...control}
-              class="input"
-              type={input}
-              dir="ltr"
-              autoComplete="off"
-              placeholder={i18n.t(example)}
-              value={channel.value}
-              onInput={(event) => onChange({ ...channel, value: event.currentTarget.value })}
-            />
-          )}
-        </Field>
+          type={input}
+          dir="ltr"
+          placeholder={i18n.t(example)}
+          value={channel.value}
+          onInput={(value) => onChange({ ...channel, value })}
+        />
         {count > 1 && <WayActs {...props} />}
       </div>
       {(count > 1 || channel.notSuggested) && (
@@ -148,24 +144,6 @@ export function Way(props: WayProps) {
         </div>
       )}
     </li>
-  );
-}
-
-function OwnLabel({ channel, onChange }: WayProps) {
-  return (
-    <Field label={i18n.t('people.wayLabel')} labelHidden class="way-label">
-      {(control) => (
-        <input
-          {...control}
-          class="input"
-          dir="auto"
-          autoComplete="off"
-          placeholder={i18n.t('people.exampleLabel')}
-          value={channel.label ?? ''}
-          onInput={(event) => onChange({ ...channel, label: event.currentTarget.value })}
-        />
-      )}
-    </Field>
   );
 }
 

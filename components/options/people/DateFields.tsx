@@ -4,13 +4,17 @@ import { Plus, X } from 'lucide-preact';
 import { i18n } from '#i18n';
 import type { PersonDate } from '../../../lib/people/person';
 import { Disclosure } from '../../Disclosure';
-import { Field } from '../../Field';
+import { InputField } from '../../InputField';
+import { SelectField } from '../../SelectField';
 import { dateText } from './describe';
 import type { PartProps } from './part-props';
 
-const monthNames = (): string[] => {
+const months = () => {
   const format = new Intl.DateTimeFormat(undefined, { month: 'long' });
-  return Array.from({ length: 12 }, (_, month) => format.format(new Date(2000, month, 15)));
+  return Array.from({ length: 12 }, (_, month) => ({
+    value: month + 1,
+    label: format.format(new Date(2000, month, 15)),
+  }));
 };
 
 export function DateFields({ draft: { dates }, patch, errors }: PartProps) {
@@ -58,23 +62,41 @@ function DateField({ date, wrong, onChange, onRemove }: DateFieldProps) {
         {date.kind === 'birthday' ? i18n.t('people.birthday') : i18n.t('people.dateLabel')}
       </legend>
       {date.kind === 'other' && (
-        <Field label={i18n.t('people.dateLabel')} hint={i18n.t('people.dateLabelHint')}>
-          {(control) => (
-            <input
-              {...control}
-              class="input"
-              dir="auto"
-              autoComplete="off"
-              value={date.label ?? ''}
-              onInput={(event) => onChange({ ...date, label: event.currentTarget.value })}
-            />
-          )}
-        </Field>
+        <InputField
+          label={i18n.t('people.dateLabel')}
+          hint={i18n.t('people.dateLabelHint')}
+          value={date.label ?? ''}
+          onInput={(label) => onChange({ ...date, label })}
+        />
       )}
       <div class="row pair">
-        <DayField date={date} wrong={wrong} onChange={onChange} />
-        <MonthField date={date} onChange={onChange} />
-        <YearField date={date} onChange={onChange} />
+        <InputField
+          label={i18n.t('people.dateDay')}
+          error={wrong ? i18n.t('people.dateWrong') : undefined}
+          class="number-field"
+          type="number"
+          min={1}
+          max={31}
+          value={date.day}
+          onInput={(text) => onChange({ ...date, day: Number(text) })}
+        />
+        <SelectField
+          label={i18n.t('people.dateMonth')}
+          options={months()}
+          value={date.month}
+          onChoose={(month) => onChange({ ...date, month })}
+        />
+        <InputField
+          label={i18n.t('people.dateYearOptional')}
+          class="year-field"
+          type="number"
+          min={1900}
+          max={2100}
+          value={date.year ?? ''}
+          onInput={(text) =>
+            onChange({ ...date, year: text.trim() === '' ? undefined : Number(text) })
+          }
+        />
         <button
           type="button"
           class="button quiet icon date-remove"
@@ -85,70 +107,5 @@ function DateField({ date, wrong, onChange, onRemove }: DateFieldProps) {
         </button>
       </div>
     </fieldset>
-  );
-}
-
-type OnePart = Pick<DateFieldProps, 'date' | 'onChange'>;
-
-function DayField({ date, wrong, onChange }: OnePart & { wrong: boolean }) {
-  return (
-    <Field
-      label={i18n.t('people.dateDay')}
-      error={wrong ? i18n.t('people.dateWrong') : undefined}
-      class="number-field"
-    >
-      {(control) => (
-        <input
-          {...control}
-          class="input"
-          type="number"
-          min={1}
-          max={31}
-          value={date.day}
-          onInput={(event) => onChange({ ...date, day: Number(event.currentTarget.value) })}
-        />
-      )}
-    </Field>
-  );
-}
-
-function MonthField({ date, onChange }: OnePart) {
-  return (
-    <Field label={i18n.t('people.dateMonth')}>
-      {(control) => (
-        <select
-          {...control}
-          class="input"
-          value={date.month}
-          onChange={(event) => onChange({ ...date, month: Number(event.currentTarget.value) })}
-        >
-          {monthNames().map((name, index) => (
-            <option key={name} value={index + 1}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
-}
-
-function YearField({ date, onChange }: OnePart) {
-  const set = (text: string) =>
-    onChange({ ...date, year: text.trim() === '' ? undefined : Number(text) });
-  return (
-    <Field label={i18n.t('people.dateYearOptional')} class="year-field">
-      {(control) => (
-        <input
-          {...control}
-          class="input"
-          type="number"
-          min={1900}
-          max={2100}
-          value={date.year ?? ''}
-          onInput={(event) => set(event.currentTarget.value)}
-        />
-      )}
-    </Field>
   );
 }

@@ -5,8 +5,9 @@ import { i18n } from '#i18n';
 import { type Goal, goalUnits } from '../../../lib/people/person';
 import { ChoiceChips } from '../../ChoiceChips';
 import { Disclosure } from '../../Disclosure';
-import { Field } from '../../Field';
 import { goalText } from '../../goal-text';
+import { InputField } from '../../InputField';
+import { SelectField } from '../../SelectField';
 import type { PartProps } from './part-props';
 
 const usual = {
@@ -72,37 +73,23 @@ function OwnGoal({ goal, onChange }: { goal: Goal; onChange: (goal: Goal) => voi
   };
   return (
     <div class="row pair">
-      <Field label={i18n.t('people.goalEvery')} labelHidden class="number-field">
-        {(control) => (
-          <input
-            {...control}
-            class="input"
-            type="number"
-            min={1}
-            max={longest}
-            value={goal.every}
-            onInput={(event) => setEvery(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <Field label={i18n.t('people.goalUnit')} labelHidden>
-        {(control) => (
-          <select
-            {...control}
-            class="input"
-            value={goal.unit}
-            onChange={(event) =>
-              onChange({ ...goal, unit: event.currentTarget.value as Goal['unit'] })
-            }
-          >
-            {goalUnits.map((unit) => (
-              <option key={unit} value={unit}>
-                {i18n.t(unitKeys[unit])}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <InputField
+        label={i18n.t('people.goalEvery')}
+        labelHidden
+        class="number-field"
+        type="number"
+        min={1}
+        max={longest}
+        value={goal.every}
+        onInput={setEvery}
+      />
+      <SelectField
+        label={i18n.t('people.goalUnit')}
+        labelHidden
+        options={goalUnits.map((value) => ({ value, label: i18n.t(unitKeys[value]) }))}
+        value={goal.unit}
+        onChoose={(unit) => onChange({ ...goal, unit })}
+      />
     </div>
   );
 }

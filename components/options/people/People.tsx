@@ -4,6 +4,7 @@ import { Plus } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PersonRow as Row } from '../../../lib/views/views';
+import { found } from '../../search';
 import { hashOf } from '../hash';
 import { Section } from '../Section';
 import { EmptyPeople } from './EmptyPeople';
@@ -87,11 +88,9 @@ function List({ title, rows, ...props }: ListProps & { title: string }) {
 
 const isSuggested = ({ person }: Row): boolean => person.star && !person.boundary;
 
-/** By name, as the language sorts; accents and case do not matter to a search. */
+/** By name, as the language sorts. */
 function matching(rows: Row[], query: string): Row[] {
-  const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
-  const wanted = plain(query.trim());
   return rows
-    .filter(({ person }) => plain(`${person.name} ${person.relation ?? ''}`).includes(wanted))
+    .filter(({ person }) => found(`${person.name} ${person.relation ?? ''}`, query))
     .sort((a, b) => a.person.name.localeCompare(b.person.name));
 }

@@ -6,7 +6,7 @@ import { i18n } from '#i18n';
 import { Avatar } from '../../Avatar';
 import { CheckRow } from '../../CheckRow';
 import { Disclosure } from '../../Disclosure';
-import { Field } from '../../Field';
+import { InputField } from '../../InputField';
 import type { PersonDraft } from '../actions';
 import { AboutFields } from './AboutFields';
 import { ChangedFields } from './ChangedFields';
@@ -115,23 +115,14 @@ function Parts(part: PartProps) {
 
 function NameField({ draft, patch, errors, first }: PartProps & { first: boolean }) {
   return (
-    <Field
+    <InputField
       label={i18n.t('people.name')}
       hint={i18n.t('people.nameHint')}
       error={errors.name && i18n.t('people.nameMissing')}
-    >
-      {(control) => (
-        <input
-          {...control}
-          class="input"
-          data-first={first || undefined}
-          autoComplete="off"
-          dir="auto"
-          value={draft.name}
-          onInput={(event) => patch({ name: event.currentTarget.value })}
-        />
-      )}
-    </Field>
+      first={first}
+      value={draft.name}
+      onInput={(name) => patch({ name })}
+    />
   );
 }
 

@@ -2,11 +2,12 @@
 
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type ChannelType, channelTypes, type Person } from '../../../lib/people/person';
+import type { ChannelType, Person } from '../../../lib/people/person';
 import { localDay, noonOf } from '../../days';
-import { Field } from '../../Field';
 import { dayOf } from '../../format';
+import { SelectField } from '../../SelectField';
 import { useTell } from '../../tell';
+import { wayTypes } from './ChannelFields';
 import type { PeopleProps } from './people-props';
 
 type How = ChannelType | 'in-person' | '';
@@ -31,24 +32,16 @@ export function TalkedForm({
 
   return (
     <div class="talked">
-      <Field label={i18n.t('people.how')}>
-        {(control) => (
-          <select
-            {...control}
-            class="input"
-            value={how}
-            onChange={(event) => setHow(event.currentTarget.value as How)}
-          >
-            <option value="">{i18n.t('people.howNone')}</option>
-            <option value="in-person">{i18n.t('people.inPerson')}</option>
-            {channelTypes.map((type) => (
-              <option key={type} value={type}>
-                {i18n.t(`channel.${type}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField<How>
+        label={i18n.t('people.how')}
+        options={[
+          { value: '', label: i18n.t('people.howNone') },
+          { value: 'in-person', label: i18n.t('people.inPerson') },
+          ...wayTypes(),
+        ]}
+        value={how}
+        onChoose={setHow}
+      />
       <fieldset class="field">
         <legend class="label">{i18n.t('people.when')}</legend>
         <div class="row">

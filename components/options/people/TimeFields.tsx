@@ -5,8 +5,8 @@ import { i18n } from '#i18n';
 import { defaultCallHours } from '../../../lib/people/channels';
 import { CheckRow } from '../../CheckRow';
 import { Disclosure } from '../../Disclosure';
-import { clockOf, minutesOf } from '../../days';
 import { Field } from '../../Field';
+import { HoursFields } from '../../HoursFields';
 import type { PartProps } from './part-props';
 
 /** "America/Argentina/Buenos_Aires" as "Buenos Aires". */
@@ -35,7 +35,11 @@ export function TimeFields(props: PartProps) {
   return (
     <Disclosure title={i18n.t('people.times')} value={summary.filter(Boolean).join(' · ')}>
       <ZoneField {...props} />
-      <CallHours {...props} />
+      <HoursFields
+        labels={{ from: i18n.t('people.callsFrom'), to: i18n.t('people.callsTo') }}
+        hours={draft.calls ?? defaultCallHours}
+        onChange={(calls) => patch({ calls })}
+      />
       <CheckRow
         label={i18n.t('people.remoteOnly')}
         checked={draft.remoteOnly === true}
@@ -70,29 +74,5 @@ function ZoneField({ draft: { zone }, patch, now }: PartProps) {
         </select>
       )}
     </Field>
-  );
-}
-
-function CallHours({ draft: { calls = defaultCallHours }, patch }: PartProps) {
-  const set = (end: 'from' | 'to', clock: string) => {
-    const minutes = minutesOf(clock);
-    if (minutes !== undefined) patch({ calls: { ...calls, [end]: minutes } });
-  };
-  return (
-    <div class="row pair">
-      {(['from', 'to'] as const).map((end) => (
-        <Field key={end} label={i18n.t(end === 'from' ? 'people.callsFrom' : 'people.callsTo')}>
-          {(control) => (
-            <input
-              {...control}
-              class="input"
-              type="time"
-              value={clockOf(calls[end])}
-              onChange={(event) => set(end, event.currentTarget.value)}
-            />
-          )}
-        </Field>
-      ))}
-    </div>
   );
 }

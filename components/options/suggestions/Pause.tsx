@@ -1,16 +1,12 @@
 /** Pausing suggestions, and having paused or resting ones back. */
 import { i18n } from '#i18n';
 import type { SettingValues } from '../../../lib/settings/settings';
-import { localDay, noonOf } from '../../days';
+import { localDay, nextMidnight } from '../../days';
 import { dayOf, timeOf } from '../../format';
 import { Group } from '../Section';
 import type { SuggestionProps } from './suggestion-props';
 
 const hour = 3_600_000;
-const halfDay = 12 * hour;
-
-/** The next local midnight. */
-const endOfDay = (now: number): number => noonOf(localDay(now, 1)) - halfDay;
 
 const when = (at: number, now: number): string =>
   localDay(at) === localDay(now) ? timeOf(at) : `${dayOf(at, now)}, ${timeOf(at)}`;
@@ -37,7 +33,7 @@ export function Pause({ view: { settings }, set, now }: SuggestionProps) {
         <button type="button" class="button" onClick={() => set('paused', now + hour)}>
           {i18n.t('options.pauseHour')}
         </button>
-        <button type="button" class="button" onClick={() => set('paused', endOfDay(now))}>
+        <button type="button" class="button" onClick={() => set('paused', nextMidnight(now))}>
           {i18n.t('options.pauseToday')}
         </button>
         <button type="button" class="button" onClick={() => set('paused', 'always')}>

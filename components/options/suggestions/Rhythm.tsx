@@ -1,7 +1,6 @@
 /** Hours, at most a day, minutes apart. */
 import { i18n } from '#i18n';
-import { clockOf, minutesOf } from '../../days';
-import { Field } from '../../Field';
+import { HoursFields } from '../../HoursFields';
 import { Group } from '../Section';
 import { NumberRow } from './NumberRow';
 import type { SuggestionProps } from './suggestion-props';
@@ -10,28 +9,13 @@ const mostADay = 20;
 const dayMinutes = 24 * 60;
 
 export function Rhythm({ view: { settings }, set }: SuggestionProps) {
-  const { hours } = settings;
-  const setHour = (end: 'from' | 'to', clock: string) => {
-    const minutes = minutesOf(clock);
-    if (minutes !== undefined) set('hours', { ...hours, [end]: minutes });
-  };
   return (
     <Group title={i18n.t('options.rhythm')}>
-      <div class="row pair">
-        {(['from', 'to'] as const).map((end) => (
-          <Field key={end} label={i18n.t(end === 'from' ? 'options.hours' : 'options.hoursAnd')}>
-            {(control) => (
-              <input
-                {...control}
-                class="input figures"
-                type="time"
-                value={clockOf(hours[end])}
-                onChange={(event) => setHour(end, event.currentTarget.value)}
-              />
-            )}
-          </Field>
-        ))}
-      </div>
+      <HoursFields
+        labels={{ from: i18n.t('options.hours'), to: i18n.t('options.hoursAnd') }}
+        hours={settings.hours}
+        onChange={(hours) => set('hours', hours)}
+      />
       <NumberRow
         label={i18n.t('options.cap')}
         unit={i18n.t('options.capUnit')}

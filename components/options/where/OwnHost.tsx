@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Field } from '../../Field';
+import { InputField } from '../../InputField';
 import { useTell } from '../../tell';
 import type { SectionProps } from '../section-props';
 import { parseOwnHost } from './own-host';
@@ -32,25 +32,17 @@ export function OwnHost({ actions, view }: SectionProps) {
 
   return (
     <form class="own-host" noValidate onSubmit={submit}>
-      <Field
+      <InputField
         label={i18n.t('options.ownHost')}
         hint={i18n.t('options.ownHostHint')}
         error={error}
         class="own-host-field"
-      >
-        {(control) => (
-          <input
-            {...control}
-            class="input"
-            dir="ltr"
-            inputMode="url"
-            autoComplete="off"
-            spellcheck={false}
-            value={typed}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+        dir="ltr"
+        inputMode="url"
+        spellcheck={false}
+        value={typed}
+        onInput={setTyped}
+      />
       <button type="submit" class="button">
         {i18n.t('options.countHere')}
       </button>
