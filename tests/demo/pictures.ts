@@ -10,10 +10,14 @@ const popupWidth = 340;
 /** Shown and done moving: text is there, and no animation runs. */
 async function settled(tab: Tab): Promise<void> {
   await until('the page to be drawn', async () => {
-    const still = await tab.evaluate(() =>
-      document.getAnimations().every(({ playState }) => playState !== 'running'),
+    const still = await Promise.all(
+      [tab, await tab.card()].map((drawn) =>
+        drawn?.evaluate(() =>
+          document.getAnimations().every(({ playState }) => playState !== 'running'),
+        ),
+      ),
     );
-    return still && (await tab.text()).trim().length > 20;
+    return !still.includes(false) && (await tab.text()).trim().length > 20;
   });
 }
 
