@@ -1,9 +1,12 @@
-/** Calendar days (`YYYY-MM-DD`) in words; read in UTC, so that no zone moves them. */
+/** Calendar days (`YYYY-MM-DD`), dates and months in words. */
+import { locale } from './format';
+
+/** Read in UTC, so that no zone moves it. */
 const noon = (day: string): number => Date.parse(`${day}T12:00:00Z`);
 
 /** "16 – 22 November 2026", as the language writes a range. */
 export function rangeOfDays(first: string, last: string): string {
-  return new Intl.DateTimeFormat(undefined, {
+  return new Intl.DateTimeFormat(locale(), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -14,8 +17,40 @@ export function rangeOfDays(first: string, last: string): string {
 /** "March", with the year where it differs from that of `now` (epoch ms). */
 export function monthOf(at: number, now: number): string {
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(undefined, {
+  return new Intl.DateTimeFormat(locale(), {
     month: 'long',
     year: sameYear ? undefined : 'numeric',
   }).format(at);
+}
+
+/** "6 November", with the year where there is one. `month` is 1 to 12. */
+export function dateOf(month: number, day: number, year: number | undefined): string {
+  const date = new Date(2000, month - 1, day, 12);
+  if (year !== undefined) date.setFullYear(year);
+  return new Intl.DateTimeFormat(locale(), {
+    day: 'numeric',
+    month: 'long',
+    year: year === undefined ? undefined : 'numeric',
+  }).format(date);
+}
+
+/** The twelve, as they stand alone. */
+export function monthNames(): string[] {
+  const format = new Intl.DateTimeFormat(locale(), { month: 'long' });
+  return Array.from({ length: 12 }, (_, month) => format.format(new Date(2000, month, 15)));
+}
+
+/** "Sun 14:05": a moment (epoch ms) by the clocks of a time zone. */
+export function timeIn(zone: string, at: number): string {
+  return new Intl.DateTimeFormat(locale(), {
+    weekday: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: zone,
+  }).format(at);
+}
+
+/** "today", "in 2 days", "40 days ago". */
+export function inDays(days: number): string {
+  return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(Math.round(days), 'day');
 }

@@ -1,7 +1,15 @@
-/** How minutes, days and lists are written; `Intl` in the browser's language. */
+/** How minutes, days, numbers and lists are written: by `Intl`, in the language of the messages. */
 import { i18n } from '#i18n';
+import { localeFor } from './locale';
 
 const minute = 60_000;
+
+/** For every `Intl` formatter (BCP 47). */
+export const locale = (): string =>
+  localeFor(i18n.t('common.language'), new Intl.DateTimeFormat().resolvedOptions().locale);
+
+/** "1,200". */
+export const number = (value: number): string => new Intl.NumberFormat(locale()).format(value);
 
 /** "12 minutes", "1 h 5 min". Rounds to whole minutes; anything above zero is at least one. */
 export function duration(ms: number, style: 'long' | 'short' = 'short'): string {
@@ -9,7 +17,7 @@ export function duration(ms: number, style: 'long' | 'short' = 'short'): string 
   const hours = Math.floor(minutes / 60);
   if (style === 'long' && hours === 0) return i18n.t('common.minutes', minutes);
   const unit = (value: number, name: 'hour' | 'minute') =>
-    new Intl.NumberFormat(undefined, { style: 'unit', unit: name, unitDisplay: 'short' }).format(
+    new Intl.NumberFormat(locale(), { style: 'unit', unit: name, unitDisplay: 'short' }).format(
       value,
     );
   if (hours === 0) return unit(minutes, 'minute');
@@ -20,7 +28,7 @@ export function duration(ms: number, style: 'long' | 'short' = 'short'): string 
 /** "6 November", with the year only where it differs from that of `now`. */
 export function dayOf(at: number, now: number): string {
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(undefined, {
+  return new Intl.DateTimeFormat(locale(), {
     day: 'numeric',
     month: 'long',
     year: sameYear ? undefined : 'numeric',
@@ -29,7 +37,7 @@ export function dayOf(at: number, now: number): string {
 
 /** "14:05". */
 export function timeOf(at: number): string {
-  return new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' }).format(at);
+  return new Intl.DateTimeFormat(locale(), { hour: 'numeric', minute: '2-digit' }).format(at);
 }
 
 /** A calendar day (`YYYY-MM-DD`) as "Thursday" or "Thursday 26 November". */
@@ -40,12 +48,12 @@ export function calendarDay(day: string, style: 'weekday' | 'full' | 'short'): s
     full: { weekday: 'long', day: 'numeric', month: 'long' },
   };
   // Noon UTC: the same calendar day in the formatter's zone, which is set to UTC.
-  return new Intl.DateTimeFormat(undefined, { ...options[style], timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(locale(), { ...options[style], timeZone: 'UTC' }).format(
     Date.parse(`${day}T12:00:00Z`),
   );
 }
 
 /** "Ana, Mum and book club", as the language joins a list. */
 export function list(parts: string[]): string {
-  return new Intl.ListFormat(undefined, { type: 'conjunction' }).format(parts);
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(parts);
 }

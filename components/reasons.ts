@@ -1,6 +1,7 @@
 /** "Why this suggestion": exactly the reasons that were used, one sentence each (P3). */
 import { i18n } from '#i18n';
 import type { Reason } from '../lib/nudges/nudge';
+import { inDays } from './format-days';
 
 /** Days of a month where goals count in months (lib/people/person.ts). */
 const monthDays = 30.4;
@@ -9,14 +10,6 @@ function every(days: number): string {
   if (days % 7 === 0) return i18n.t('common.everyWeeks', days / 7);
   if (days >= monthDays) return i18n.t('common.everyMonths', Math.round(days / monthDays));
   return i18n.t('common.everyDays', Math.round(days));
-}
-
-/** "today", "in 2 days", "40 days ago". */
-function inDays(days: number): string {
-  return new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' }).format(
-    Math.round(days),
-    'day',
-  );
 }
 
 export function reasonText(reason: Reason): string {

@@ -1,6 +1,6 @@
 /** The card's first line and its pill. */
 import { i18n } from '#i18n';
-import { duration } from '../format';
+import { duration, number } from '../format';
 
 const minute = 60_000;
 
@@ -11,7 +11,7 @@ export function minutesLine(passive: number, plan: number | undefined): string {
       ? i18n.t('card.lessThanAMinute')
       : i18n.t('card.scrolled', Math.round(passive / minute));
   if (plan === undefined) return first;
-  return `${first} ${i18n.t('card.chose', [plan.toLocaleString()])}`;
+  return `${first} ${i18n.t('card.chose', [number(plan)])}`;
 }
 
 /** "12 min". */

@@ -4,18 +4,13 @@ import { Plus, X } from 'lucide-preact';
 import { i18n } from '#i18n';
 import type { PersonDate } from '../../../lib/people/person';
 import { Disclosure } from '../../Disclosure';
+import { dateOf, monthNames } from '../../format-days';
 import { InputField } from '../../InputField';
 import { SelectField } from '../../SelectField';
-import { dateText } from './describe';
 import type { PartProps } from './part-props';
 
-const months = () => {
-  const format = new Intl.DateTimeFormat(undefined, { month: 'long' });
-  return Array.from({ length: 12 }, (_, month) => ({
-    value: month + 1,
-    label: format.format(new Date(2000, month, 15)),
-  }));
-};
+const months = () => monthNames().map((label, place) => ({ value: place + 1, label }));
+const dateText = ({ month, day, year }: PersonDate) => dateOf(month, day, year);
 
 export function DateFields({ draft: { dates }, patch, errors }: PartProps) {
   const put = (next: PersonDate[]) => patch({ dates: next });

@@ -6,19 +6,12 @@ import { defaultCallHours } from '../../../lib/people/channels';
 import { CheckRow } from '../../CheckRow';
 import { Disclosure } from '../../Disclosure';
 import { Field } from '../../Field';
+import { timeIn } from '../../format-days';
 import { HoursFields } from '../../HoursFields';
 import type { PartProps } from './part-props';
 
 /** "America/Argentina/Buenos_Aires" as "Buenos Aires". */
 const placeOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
-
-const timeIn = (zone: string, at: number): string =>
-  new Intl.DateTimeFormat(undefined, {
-    weekday: 'short',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: zone,
-  }).format(at);
 
 function zonesByRegion(): [region: string, zones: string[]][] {
   const regions = new Map<string, string[]>();

@@ -1,6 +1,6 @@
 /** A person's facts in a few words. Names stand alone, so nothing here bends them. */
 import { i18n } from '#i18n';
-import type { Boundary, PersonDate } from '../../../lib/people/person';
+import type { Boundary } from '../../../lib/people/person';
 import type { PersonRow } from '../../../lib/views/views';
 import { noonOf } from '../../days';
 import { dayOf } from '../../format';
@@ -19,16 +19,6 @@ export function boundaryText(boundary: Boundary, now: number): string {
         boundary.until ? dayOf(noonOf(boundary.until), now) : '…',
       ]);
   }
-}
-
-export function dateText({ month, day, year }: PersonDate): string {
-  const date = new Date(2000, month - 1, day, 12);
-  if (year !== undefined) date.setFullYear(year);
-  return new Intl.DateTimeFormat(undefined, {
-    day: 'numeric',
-    month: 'long',
-    year: year === undefined ? undefined : 'numeric',
-  }).format(date);
 }
 
 /** From here on it has been longer than the goal says (product.md, "due"). */
