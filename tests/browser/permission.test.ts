@@ -33,9 +33,15 @@ async function inChromium(): Promise<Way> {
   return {
     world,
     async accept(page) {
-      await until('the prompt to take the focus', () => page.evaluate(() => !document.hasFocus()));
+      const back = () => page.evaluate(() => document.hasFocus());
+      await until('the prompt to take the focus', async () => !(await back()));
       display.key('Tab');
-      display.key('Return');
+      // The prompt ignores presses for a moment, so that nobody accepts it by accident.
+      await until('the prompt to be accepted', async () => {
+        if (await back()) return true;
+        display.key('Return');
+        return false;
+      });
     },
     async close() {
       await world.close();

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scrollUntilCard } from '../demo/scroll';
 import { browserNames } from './browsers';
+import type { Tab } from './driver';
 import { feed, gone, meet, seen, theNudge } from './meeting';
 import type { Start } from './snapshots';
 import { person } from './snapshots';
@@ -122,20 +123,21 @@ describe.each(browserNames)('in %s', (name) => {
   });
 
   it('leaves nothing in the page once it is closed', async () => {
-    await world.begin({ ...withAna, plan: shortPlan });
-    const tab = await world.driver.open(feed);
-    const count = () =>
-      tab.evaluate(() => [
-        document.documentElement.children.length,
-        document.body.children.length,
-        document.querySelectorAll('iframe').length,
-      ]);
-    const before = await count();
-    const { card } = await scrollUntilCard(tab);
-    await seen(world);
+    const count = (tab: Tab) =>
+      tab.evaluate(() =>
+        [
+          document.documentElement.children.length,
+          document.body.children.length,
+          document.querySelectorAll('iframe').length,
+        ].join(),
+      );
+    let before = '';
+    const { tab, card } = await meet(world, withAna, feed, async (page) => {
+      before = await count(page);
+    });
     await card.press('Keep scrolling');
     await gone(tab);
-    await until('the page to be as before', async () => String(await count()) === String(before));
+    await until('the page to be as before', async () => (await count(tab)) === before);
   });
 
   it('stays away while a reply is being written', async () => {
