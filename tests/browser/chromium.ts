@@ -99,7 +99,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   // The first page may be the welcome, which opens by itself.
   const blank = context.pages().find((page) => page.url() === 'about:blank');
   const helper = blank ?? (await context.newPage());
-  await helper.goto(base + (await quietPage(options.extension)));
+  await openWithWords(helper, base + (await quietPage(options.extension)));
   return chromiumDriver({
     context,
     helper,
@@ -107,6 +107,23 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     child,
     gone,
     quit: () => pipe.send('Browser.close'),
+  });
+}
+
+/**
+ * Opens a page of the extension that has its messages. Right after `Extensions.loadUnpacked` Chromium
+ * may hand a page none, and every page of that process stays without: all of them leave and come back.
+ */
+async function openWithWords(helper: Page, url: string): Promise<void> {
+  await until('a page of the extension with its messages', async () => {
+    await helper.goto(url);
+    if ((await helper.evaluate(`chrome.i18n.getMessage('extName')`)) !== '') return true;
+    const pages = helper.context().pages();
+    const own = pages.map((page) => ({ page, was: page.url() }));
+    const ours = own.filter(({ was }) => was.startsWith('chrome-extension:'));
+    await Promise.all(ours.map(({ page }) => page.goto('about:blank')));
+    await Promise.all(ours.map(({ page, was }) => page.goto(was)));
+    return false;
   });
 }
 

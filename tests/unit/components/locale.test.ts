@@ -29,4 +29,8 @@ describe('dates and lists beside messages', () => {
     expect(localeFor('zh-TW', 'zh-HK')).toBe('zh-HK');
     expect(localeFor('sr-Latn', 'sr-RS')).toBe('sr-Latn');
   });
+
+  it("are in the browser's language when there are no messages at all", () => {
+    expect(localeFor('', 'pt-BR')).toBe('pt-BR');
+  });
 });
