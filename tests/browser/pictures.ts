@@ -30,8 +30,10 @@ async function main(): Promise<void> {
     if (!restored.ok) throw new Error(restored.reason);
     const feed = await world.driver.open('https://www.reddit.com/');
     await feed.viewport(1280, 800);
-    const { card } = await scrollUntilCard(feed);
-    await until('the card to be drawn', async () => (await card.text()).includes('scrolling'));
+    await scrollUntilCard(feed);
+    await until('the card to be drawn', async () =>
+      (await (await feed.card())?.text())?.includes('scrolling'),
+    );
     const folder = join(root, 'docs');
     await takePictures(world.driver, feed, folder);
     console.log(`Pictures in ${folder}`);
