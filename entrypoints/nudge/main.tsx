@@ -19,10 +19,13 @@ const port = openFramePort();
 const root = startPage(i18n.t('card.label'));
 const life = new AbortController();
 
+const answers = new Set<Promise<unknown>>();
+
+/** The frame goes once its answers have arrived: one that is still waking the background would be lost. */
 const close = () => {
   life.abort();
   render(null, root);
-  port.close();
+  void Promise.allSettled(answers).then(port.close);
 };
 
 // The frame's address is a passing one; only pages under the lasting one open in a tab.
@@ -37,7 +40,9 @@ function Frame({ first }: { first: CardView }) {
   const [seen, setSeen] = useState(false);
 
   const act = async (answer: CardAct) => {
-    const reply = await send('cardAct', { id, act: answer });
+    const sent = send('cardAct', { id, act: answer });
+    answers.add(sent);
+    const reply = await sent;
     if (!reply) return;
     setView(reply);
     const { undo } = reply;
