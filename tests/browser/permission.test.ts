@@ -9,10 +9,11 @@ import { hasXDisplay, startXDisplay } from './x-display';
 const feed = 'https://www.reddit.com/r/gardens/';
 
 /** Chromium's prompts ignore the keyboard at first, so that nobody accepts one by accident; nothing tells when that ends. */
-const promptGuardMs = 1_500;
+const promptGuardMs = 3_000;
 
 interface Permissions {
   getAll(): Promise<{ origins?: string[] }>;
+  contains(wanted: { origins: string[] }): Promise<boolean>;
 }
 
 interface Way {
@@ -37,10 +38,23 @@ async function inChromium(): Promise<Way> {
   return {
     world,
     async accept(page) {
-      await until('the prompt to take the focus', () => page.evaluate(() => !document.hasFocus()));
-      await delay(promptGuardMs);
-      display.key('Tab');
-      display.key('Return');
+      const isGranted = () =>
+        page.evaluate(() => {
+          const { permissions } = (
+            globalThis as unknown as { chrome: { permissions: Permissions } }
+          ).chrome;
+          return permissions.contains({ origins: ['*://*.reddit.com/*'] });
+        });
+      const press = async () => {
+        await until('the prompt to take the focus', () =>
+          page.evaluate(() => !document.hasFocus()),
+        );
+        await delay(promptGuardMs);
+        display.key('Tab');
+        display.key('Return');
+        return until('the permission', isGranted, promptGuardMs).catch(() => false);
+      };
+      await until('the prompt to be accepted', async () => (await isGranted()) || press(), 40_000);
     },
     async close() {
       await world.close();
