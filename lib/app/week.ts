@@ -7,7 +7,7 @@ import { weekView } from '../week/view';
 import { weekOf } from '../week/weeks';
 import { change } from './change';
 import type { Deps, Some } from './deps';
-import { dayRange, type Facts, factsOf, local, prefixes, settingsOf } from './facts';
+import { dayRange, type Facts, factsOf, local, prefixes, settingsOf, valueAt } from './facts';
 import { newId } from './ids';
 import { lastInTouch, quietLately } from './suggest';
 
@@ -27,6 +27,16 @@ export function weekHandlers(deps: Deps): Some<'week' | 'weekNote' | 'correct' |
     ranges: [dayRange(addDays(first, -8), addDays(first, 7))],
   });
 
+  /** Hints only when it is news: the page asks again at every hint. */
+  async function noteSeen(day: string): Promise<void> {
+    const isNews = await store.transact({ keys: [local.weekSeen] }, (records) =>
+      valueAt(records, local.weekSeen) === day
+        ? { result: false }
+        : { put: [{ key: local.weekSeen, value: day }], result: true },
+    );
+    if (isNews) host.hintChanged();
+  }
+
   /** The day of the first thing counted or noted. */
   async function firstDay({ reachOuts }: Facts, zone: string): Promise<string | undefined> {
     const key = await store.firstKey(prefixes.day);
@@ -45,11 +55,7 @@ export function weekHandlers(deps: Deps): Some<'week' | 'weekNote' | 'correct' |
       const weekStart = settings.weekStart || localeWeekStart;
       const week = weekOf(day ?? today.day, weekStart);
       const facts = factsOf(await store.read(scopeOf(week.first)));
-      await store.transact({}, () => ({
-        put: [{ key: local.weekSeen, value: today.day }],
-        result: null,
-      }));
-      host.hintChanged();
+      await noteSeen(today.day);
       return weekView(
         { ...facts, settings: settingsOf(facts) },
         {

@@ -1,16 +1,24 @@
-/** "Something changed": a hint between the extension's own pages and its background; it carries nothing. */
+/** "Something changed": a hint from the background to the extension's own pages; it carries nothing. */
+import { browser } from 'wxt/browser';
 
-const channelName = 'changed';
+const name = 'changed';
 
+/**
+ * A message and not a BroadcastChannel: the card's frame is credentialless in Chromium, and such a
+ * frame has channels of its own.
+ */
 export function hintChanged(): void {
-  const channel = new BroadcastChannel(channelName);
-  channel.postMessage(null);
-  channel.close();
+  // Rejects where no page of ours is open: nobody needs the hint then.
+  browser.runtime.sendMessage({ name }).catch(() => undefined);
 }
 
 /** Calls `listener` on every hint until `signal` aborts. */
 export function onChanged(listener: () => void, signal: AbortSignal): void {
-  const channel = new BroadcastChannel(channelName);
-  channel.addEventListener('message', () => listener(), { signal });
-  signal.addEventListener('abort', () => channel.close(), { once: true });
+  const hear = (message: unknown): undefined => {
+    if ((message as { name?: unknown } | null)?.name === name) listener();
+  };
+  browser.runtime.onMessage.addListener(hear);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear), {
+    once: true,
+  });
 }
