@@ -53,9 +53,12 @@ export function mountCard(id: string, stop: AbortSignal): void {
     if (name === 'focus-card') frame.focus();
   };
 
+  let loads = 0;
   frame.addEventListener(
     'load',
     () => {
+      // Moved by the page: the frame began anew, and its port is gone.
+      if (loads++ > 0) return removed();
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = ({ data }: MessageEvent<FrameSays>) => {
         if (data.close) close();
@@ -67,7 +70,7 @@ export function mountCard(id: string, stop: AbortSignal): void {
       frame.contentWindow?.postMessage('', '*', [port2]);
       say('mounted');
     },
-    { once: true, signal: gone.signal },
+    { signal: gone.signal },
   );
   host.attachShadow({ mode: 'closed' }).append(frame);
   document.documentElement.append(host);

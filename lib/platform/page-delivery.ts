@@ -82,7 +82,12 @@ export function createDelivery(source: Source): Delivery {
       .finally(() => flying.delete(intervals));
     if (isLast)
       api.storage.local
-        .set({ [`journal/${crypto.randomUUID()}`]: { host: location.host, ...batch } })
+        .set({
+          [`journal/${crypto.getRandomValues(new Uint32Array(4)).join('-')}`]: {
+            host: location.host,
+            ...batch,
+          },
+        })
         .catch(() => {});
     // Counts are cumulative: the current minute's go again when they have grown.
     const now = Math.floor(Date.now() / minute);

@@ -119,7 +119,7 @@ describe('delivery', () => {
     delivery.last();
     expect(sent).toHaveLength(1);
     const [[key, entry] = []] = Object.entries(kept);
-    expect(key).toMatch(/^journal\/[0-9a-f-]{36}$/);
+    expect(key).toMatch(/^journal\/\d+-\d+-\d+-\d+$/);
     expect(entry).toEqual({ host: 'www.reddit.com', ...sent[0] });
     expect(vi.getTimerCount()).toBe(0);
   });
