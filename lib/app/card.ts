@@ -10,7 +10,7 @@ import { cardView } from '../views/card';
 import type { CardView } from '../views/views';
 import { badgeRefresher } from './badge';
 import type { Deps, Some } from './deps';
-import { type Facts, factsOf, prefixes, settingsOf } from './facts';
+import { type Facts, factsOf, prefixes, settingsOf, siteIdsOf } from './facts';
 import { newId } from './ids';
 import { recentNudges } from './open-nudge';
 import type { Undo } from './protocol';
@@ -95,8 +95,10 @@ export function cardHandlers(deps: Deps): Some<'card' | 'cardAct' | 'nudge' | 'p
 
     async cardAct({ id, act: cardAct }, sender) {
       const answer = await act(id, cardAct);
-      // The popup has no tab of its own.
-      if (answer && cardAct.do === 'done') await host.closeTab(sender.tabId, clock());
+      if (answer && cardAct.do === 'done') {
+        const isMeant = (name: string) => siteIdsOf(name).includes(answer.site.id);
+        await host.closeTab(sender.tabId, clock(), isMeant);
+      }
       return answer;
     },
 

@@ -1,15 +1,21 @@
 /** Changing records with a way back: every change answers what was before. */
 import type { Scope, Store, StoredRecord } from '../platform/store';
 import { defaults, type SettingKey } from '../settings/settings';
+import { parseRecord } from '../snapshot/database';
 import { prefixes } from './facts';
 import type { Undo } from './protocol';
 
 export type Edit = (records: StoredRecord[]) => StoredRecord[];
 
-/** Applies `edit` to what the scope holds, in one transaction. Keys it writes must be in the scope. */
+/**
+ * Applies `edit` to what the scope holds, in one transaction. Keys it writes must be in the scope.
+ * Rejects, and writes nothing, when a record does not pass the schema: it could not be read again.
+ */
 export const change = (store: Store, scope: Scope, edit: Edit): Promise<Undo> =>
   store.transact(scope, (records) => {
     const put = edit(records);
+    const unfit = put.find(({ key, value }) => parseRecord(key, value) === null);
+    if (unfit) throw new Error(`${unfit.key} does not fit`);
     const before = new Map(records.map(({ key, value }) => [key, value]));
     return { put, result: put.map(({ key }) => ({ key, value: before.get(key) ?? null })) };
   });

@@ -40,26 +40,32 @@ export function createApp(deps: Deps): App {
   const { drainJournal, ...record } = recordHandlers(deps);
   const refreshBadge = badgeRefresher(deps);
   const refresh = async () => {
+    await drainJournal();
     await noteLeft(deps);
     await refreshBadge();
   };
+  /** What a page changes may change the badge too. */
+  const hintChanged = () => {
+    deps.host.hintChanged();
+    refreshBadge().catch(console.error);
+  };
+  const ofPages: Deps = { ...deps, host: { ...deps.host, hintChanged } };
   return {
     handlers: {
       ...record,
       ...cardHandlers(deps),
-      ...popupHandlers(deps),
-      ...optionsHandlers(deps),
-      ...weekHandlers(deps),
-      ...peopleHandlers(deps),
-      ...settingsHandlers(deps),
-      ...dataHandlers(deps),
+      ...popupHandlers(ofPages),
+      ...optionsHandlers(ofPages),
+      ...weekHandlers(ofPages),
+      ...peopleHandlers(ofPages),
+      ...settingsHandlers(ofPages),
+      ...dataHandlers(ofPages),
     },
     drainJournal,
     refresh,
     async start(inject) {
       await reconcileSites(deps, inject);
       await rememberFirstStart(deps);
-      await drainJournal();
       await refresh();
     },
   };

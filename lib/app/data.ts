@@ -67,8 +67,11 @@ export function dataHandlers(
       return null;
     },
 
-    async eraseRange({ start, end }) {
+    async eraseRange({ start, end: until }) {
       const now = clock();
+      // An erasure keeps everything out for good, so it must not reach into what is still to come.
+      const end = Math.min(until, now);
+      if (start >= end) return null;
       const id = newId(now, random);
       const scope = { prefixes: [prefixes.day] };
       await store.transact(scope, (records) => ({

@@ -13,8 +13,12 @@ export interface Host {
   reconcile(wanted: CountedSite[], inject: 'new' | 'all'): Promise<void>;
   /** Puts what a card needs into the tab's own page. */
   injectCard(tabId: number): Promise<void>;
-  /** Without an id: the tab in front. */
-  closeTab(tabId: number | undefined, now: number): Promise<void>;
+  /** Without an id it is the tab in front, and only if `isMeant` says so of its host. */
+  closeTab(
+    tabId: number | undefined,
+    now: number,
+    isMeant: (host: string) => boolean,
+  ): Promise<void>;
   lastClosedTab(): Promise<ClosedTab | undefined>;
   forgetClosedTab(): Promise<void>;
   reopenTab(): Promise<void>;

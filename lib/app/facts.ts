@@ -2,6 +2,7 @@
 import { type DayDocument, dayKey } from '../ledger/records';
 import type { StoredRecord } from '../platform/store';
 import { defaults, type SettingKey, type SettingValues } from '../settings/settings';
+import { siteOfHost } from '../sites/match';
 import { fromRecords } from '../snapshot/database';
 import type { Snapshot } from '../snapshot/snapshot';
 
@@ -66,6 +67,21 @@ export const isCounted = (facts: Facts, site: string): boolean =>
 
 export const isQuiet = (facts: Facts, site: string): boolean =>
   facts.settings[`quiet/${site}`]?.value === true;
+
+/**
+ * Under which ids time on a host may be counted: the built-in site, or the host a person added and
+ * every host above it.
+ */
+export function siteIdsOf(host: string): string[] {
+  const known = siteOfHost(host);
+  if (known) return [known.id];
+  const labels = host.split('.');
+  return labels.slice(0, -1).map((_, from) => labels.slice(from).join('.'));
+}
+
+/** The counted one of them. */
+export const countedSiteOf = (facts: Facts, host: string): string | undefined =>
+  siteIdsOf(host).find((site) => isCounted(facts, site));
 
 /** Sites the person wants counted. */
 export const countedSites = (facts: Facts): string[] =>

@@ -6,6 +6,7 @@ import { due } from '../people/due';
 import type { StoredRecord } from '../platform/store';
 import { sites as builtIn } from '../sites';
 import { siteName } from '../sites/match';
+import { parseRecord } from '../snapshot/database';
 import type { OptionsView, PersonRow, SiteRow } from '../views/views';
 import { countedSite } from './counted-sites';
 import type { Deps, Some } from './deps';
@@ -70,6 +71,8 @@ export function optionsHandlers(deps: Deps): Some<'options'> {
     async options(): Promise<OptionsView> {
       const [records, journal] = await Promise.all([store.read(scope), host.readJournal()]);
       const facts = factsOf(records);
+      const read = records.filter(({ key }) => !key.startsWith(local.reports));
+      const damaged = read.some(({ key, value }) => parseRecord(key, value) === null);
       return {
         people: peopleRows(facts, clock()),
         sites: await Promise.all(
@@ -77,7 +80,11 @@ export function optionsHandlers(deps: Deps): Some<'options'> {
         ),
         plans: live(facts.plans),
         settings: settingsOf(facts),
-        health: { storage: 'ok', journalWaiting: journal.length, version: host.version },
+        health: {
+          storage: damaged ? 'failing' : 'ok',
+          journalWaiting: journal.length,
+          version: host.version,
+        },
       };
     },
   };

@@ -2,36 +2,42 @@
 import { live } from '../ledger/records';
 import { answerQuestion } from '../nudges/question';
 import type { Person, ReachOut } from '../people/person';
+import { tidyPerson } from '../people/tidy';
 import type { StoredRecord } from '../platform/store';
+import { forgetInNudge, forgetInReachOut } from '../snapshot/forget';
 import { change, undo } from './change';
+import { reconcileSites } from './counted-sites';
 import type { Deps, Some } from './deps';
 import { factsOf, prefixes, valueAt } from './facts';
 import { newId } from './ids';
 import { recentNudges } from './open-nudge';
 
-const withoutPerson = <R extends { personId?: string }>(record: R, now: number) => {
-  const { personId: _, ...rest } = record;
-  return { ...rest, updatedAt: now };
-};
-
-/** A tombstone of id and time only; what was noted of contacts loses the reference (D2). */
+/** A tombstone of id and time only; what was noted of contacts and suggestions forgets them (D2). */
 function erasePerson(records: StoredRecord[], id: string, now: number): StoredRecord[] {
-  const loose = records.filter(
-    ({ key, value }) =>
-      !key.startsWith(prefixes.person) && (value as { personId?: string }).personId === id,
-  );
-  return [
+  const facts = factsOf(records);
+  const erased = new Set([id]);
+  const put: StoredRecord[] = [
     { key: prefixes.person + id, value: { id, updatedAt: now, deleted: true } },
-    ...loose.map(({ key, value }) => ({ key, value: withoutPerson(value as ReachOut, now) })),
   ];
+  for (const before of facts.reachOuts) {
+    const after = forgetInReachOut(before, erased);
+    if (after !== before) {
+      put.push({ key: prefixes.reachOut + after.id, value: { ...after, updatedAt: now } });
+    }
+  }
+  for (const before of facts.nudges) {
+    const after = forgetInNudge(before, erased);
+    if (after !== before) {
+      put.push({ key: prefixes.nudge + after.id, value: { ...after, updatedAt: now } });
+    }
+  }
+  return put;
 }
 
-export function peopleHandlers({
-  store,
-  host,
-  clock,
-  random,
-}: Deps): Some<'putPerson' | 'removePerson' | 'noteContact' | 'noteOpened' | 'answer' | 'undo'> {
+export function peopleHandlers(
+  deps: Deps,
+): Some<'putPerson' | 'removePerson' | 'noteContact' | 'noteOpened' | 'answer' | 'undo'> {
+  const { store, host, clock, random } = deps;
   const reachOut = (
     noted: Omit<ReachOut, 'id' | 'updatedAt'>,
     now: number,
@@ -47,7 +53,7 @@ export function peopleHandlers({
       const before = await change(store, { keys: [key] }, (records) => {
         const known = valueAt(records, key) as Person | undefined;
         const createdAt = known?.createdAt ?? person.createdAt ?? now;
-        return [{ key, value: { ...person, createdAt, updatedAt: now } }];
+        return [{ key, value: { ...tidyPerson(person), createdAt, updatedAt: now } }];
       });
       host.hintChanged();
       return before;
@@ -107,6 +113,8 @@ export function peopleHandlers({
 
     async undo(before) {
       await undo(store, before, clock());
+      const sites = before.some(({ key }) => key.startsWith(`${prefixes.setting}site/`));
+      if (sites) await reconcileSites(deps, 'new');
       host.hintChanged();
       return null;
     },

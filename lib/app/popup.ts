@@ -12,6 +12,7 @@ import { cardViewOf } from './card';
 import { countedSite } from './counted-sites';
 import type { Deps, Some } from './deps';
 import {
+  countedSiteOf,
   countedSites,
   dayRange,
   type Facts,
@@ -28,19 +29,19 @@ import { suggest } from './suggest';
 /** ms; "the popup offers Reopen for a while". */
 const reopenFor = 10 * 60_000;
 
-function hereOf(facts: Facts, url: string | undefined): PopupView['here'] {
+/** Without the browser's permission nothing is counted, whatever was chosen. */
+async function hereOf(
+  { host }: Deps,
+  facts: Facts,
+  url: string | undefined,
+): Promise<PopupView['here']> {
   if (!url || !/^https?:/.test(url)) return undefined;
   const { hostname } = new URL(url);
-  const known = siteOfHost(hostname);
-  const custom = isCounted(facts, hostname) ? hostname : undefined;
-  const site = known?.id ?? custom;
+  const site = countedSiteOf(facts, hostname) ?? siteOfHost(hostname)?.id;
   if (!site) return undefined;
-  return {
-    site,
-    name: siteName(site),
-    counted: isCounted(facts, site),
-    origins: countedSite(site).matches,
-  };
+  const origins = countedSite(site).matches;
+  const counted = isCounted(facts, site) && (await host.granted(origins));
+  return { site, name: siteName(site), counted, origins };
 }
 
 function unfinishedOf(facts: Facts): PopupView['unfinished'] {
@@ -90,7 +91,7 @@ export function popupHandlers(deps: Deps): Some<'popup' | 'another' | 'reopen'> 
         paused: settings.paused,
         cards: settings.cards,
         resting: settings.resting,
-        here: hereOf(facts, url),
+        here: await hereOf(deps, facts, url),
         reopen: await reopenable(today.now),
         hideNames: settings.hideNames,
         announceWeek: announcementDue(valueAt(records, local.weekSeen), settings, today),

@@ -4,24 +4,21 @@ import { eraseFromDay, mergeDay } from '../ledger/documents';
 import { clipBefore } from '../ledger/ranges';
 import type { DayDocument } from '../ledger/records';
 import type { StoredRecord } from '../platform/store';
-import { siteOfHost } from '../sites/match';
 import { type Bounds, batchFrom } from '../snapshot/record-batch';
 import { decideAfterRecord } from './decide';
 import type { Deps, Some } from './deps';
 import {
+  countedSiteOf,
   dayRange,
   dayRecord,
   type Facts,
   factsOf,
-  isCounted,
   local,
   prefixes,
+  siteIdsOf,
   valueAt,
 } from './facts';
 import type { RecordBatch, RecordReply } from './protocol';
-
-/** The built-in site's id, or the host itself where the person added one. */
-export const siteIdOf = (host: string): string => siteOfHost(host)?.id ?? host;
 
 /** Pages deliver within seconds; what comes in a message is of today or just before. */
 const messageAge = 2 * 86_400_000;
@@ -31,13 +28,18 @@ const journalAge = 60 * 86_400_000;
 const nothing: RecordReply = { armed: false };
 
 interface Delivery {
-  site: string;
+  host: string;
   batch: RecordBatch;
   now: number;
 }
 
 /** What a delivery adds to the days it touches, minus what was erased. */
-function merged({ site, batch }: Delivery, records: StoredRecord[], facts: Facts): DayDocument[] {
+function merged(
+  { batch }: Delivery,
+  site: string,
+  records: StoredRecord[],
+  facts: Facts,
+): DayDocument[] {
   const notBefore = Number(valueAt(records, local.notBefore) ?? 0);
   const intervals = clipBefore(
     batch.intervals.map((interval) => ({ ...interval, site })),
@@ -52,28 +54,29 @@ function merged({ site, batch }: Delivery, records: StoredRecord[], facts: Facts
   });
 }
 
-/** Merges one delivery in one transaction; answers whether it was taken. */
-function take({ store }: Deps, delivery: Delivery): Promise<boolean> {
-  const { site, batch } = delivery;
+/** Merges one delivery in one transaction; answers the site it was counted for, if any. */
+function take({ store }: Deps, delivery: Delivery): Promise<string | undefined> {
+  const { host, batch, now } = delivery;
   const starts = [
+    now,
     ...batch.intervals.map(({ start }) => start),
     ...batch.evidence.map(({ minute }) => minute * 60_000),
   ];
-  if (starts.length === 0) return Promise.resolve(true);
   const first = addDays(dayOf(Math.min(...starts), batch.zone), -1);
   const last = addDays(dayOf(Math.max(...starts), batch.zone), 1);
   const scope = {
-    keys: [`${prefixes.setting}site/${site}`, local.notBefore],
+    keys: [...siteIdsOf(host).map((site) => `${prefixes.setting}site/${site}`), local.notBefore],
     prefixes: [prefixes.erasure],
     ranges: [dayRange(first, last)],
   };
   return store.transact(scope, (records) => {
     const facts = factsOf(records);
-    if (!isCounted(facts, site)) return { result: false };
-    const report = { key: local.report(site), value: delivery.now };
+    const site = countedSiteOf(facts, host);
+    if (site === undefined) return { result: undefined };
+    const report = { key: local.report(site), value: now };
     return {
-      put: [...merged(delivery, records, facts).map(dayRecord), report],
-      result: true,
+      put: [...merged(delivery, site, records, facts).map(dayRecord), report],
+      result: site,
     };
   });
 }
@@ -87,7 +90,7 @@ export function recordHandlers(deps: Deps): Some<'record'> & { drainJournal(): P
       const host = (value as { host?: unknown } | null)?.host;
       const batch = batchFrom(value, boundsAt(now, journalAge));
       if (batch && typeof host === 'string') {
-        await take(deps, { site: siteIdOf(host), batch, now });
+        await take(deps, { host, batch, now });
       }
       await deps.host.dropFromJournal(key);
     }
@@ -98,8 +101,10 @@ export function recordHandlers(deps: Deps): Some<'record'> & { drainJournal(): P
       const now = deps.clock();
       const batch = batchFrom(data, boundsAt(now, messageAge));
       if (!batch) return nothing;
-      const site = siteIdOf(new URL(sender.url).hostname);
-      if (!(await take(deps, { site, batch, now }))) return nothing;
+      const host = new URL(sender.url).hostname;
+      if (!(await deps.host.granted([`*://${host}/*`]))) return nothing;
+      const site = await take(deps, { host, batch, now });
+      if (site === undefined) return nothing;
       deps.host.hintChanged();
       return decideAfterRecord(deps, { site, batch, now });
     },

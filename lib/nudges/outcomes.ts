@@ -3,6 +3,7 @@ import { live } from '../ledger/records';
 import { allowedChannels } from '../people/channels';
 import { chooseOpener } from '../people/openers';
 import type { Person, ReachOut } from '../people/person';
+import { tidyLine } from '../people/tidy';
 import type { Today } from '../people/today';
 import type { SettingValues } from '../settings/settings';
 import type { CardAct } from './card-act';
@@ -122,16 +123,13 @@ function someoneElse(nudge: Nudge, { facts, today, random }: ActContext): Nudge 
   return { ...nudge, ...next, passedOver, updatedAt: today.now };
 }
 
-/** Longer is no name. */
-const longestName = 200;
-
 /** Someone came to mind: on the list, starred, with a way that needs no address (N2a). */
 function addName(
   nudge: Nudge,
   { name, group }: { name: string; group: boolean },
   { id, today, random }: ActContext,
 ): Effect {
-  const trimmed = name.trim().slice(0, longestName);
+  const trimmed = tidyLine(name);
   if (trimmed === '') return { nudge };
   const person: Person = {
     id,

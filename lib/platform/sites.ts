@@ -43,7 +43,16 @@ const signature = (one: { id: string; matches?: string[]; excludeMatches?: strin
  * are already open on newly registered sites, or on all of them after an install or update
  * (`inject: 'all'`), since the old meters are orphans then.
  */
-export async function reconcile(wanted: CountedSite[], inject: 'new' | 'all'): Promise<void> {
+export function reconcile(wanted: CountedSite[], inject: 'new' | 'all'): Promise<void> {
+  // One at a time: two that ran together would both register the same script, and one would fail.
+  const turn = last.catch(() => undefined).then(() => reconcileNow(wanted, inject));
+  last = turn;
+  return turn;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+async function reconcileNow(wanted: CountedSite[], inject: 'new' | 'all'): Promise<void> {
   const permitted = await grantedOf(wanted);
   const present = await browser.scripting.getRegisteredContentScripts();
   const target = new Map(permitted.map((site) => [signature(registration(site)), site]));

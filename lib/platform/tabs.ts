@@ -15,11 +15,17 @@ const sessionKey = 'closed-tab';
  * disk). A window's last tab is replaced by a blank one first, or the window would go too. Without
  * an id it is the tab in front, as the popup means it.
  */
-export async function closeTab(tabId: number | undefined, now: number): Promise<void> {
+export async function closeTab(
+  tabId: number | undefined,
+  now: number,
+  isMeant: (host: string) => boolean,
+): Promise<void> {
   const inFront = { active: true, lastFocusedWindow: true };
   const tab =
     tabId === undefined ? (await browser.tabs.query(inFront))[0] : await browser.tabs.get(tabId);
   if (tab?.id === undefined) return;
+  // The person may have gone on to something else before they opened the popup.
+  if (tabId === undefined && !(tab.url && isMeant(new URL(tab.url).hostname))) return;
   const siblings = await browser.tabs.query({ windowId: tab.windowId });
   if (siblings.length === 1) await browser.tabs.create({ windowId: tab.windowId });
   if (tab.url) {

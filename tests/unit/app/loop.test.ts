@@ -63,6 +63,39 @@ describe('recording', () => {
     expect(it.journal.size).toBe(0);
   });
 
+  it('counts nothing once the permission was taken away', async () => {
+    let granted = true;
+    const it = rig({ granted: () => granted });
+    await it.ask.setSite({ site: 'reddit', counted: true }, page);
+    await it.ask.record(scrolled(it, 2), reddit);
+    granted = false;
+    it.moment.now += 10 * minute;
+    await it.ask.record(scrolled(it, 3), reddit);
+    expect(await passiveToday(it)).toBe(2);
+    const { here } = await it.ask.popup({ zone, url: 'https://www.reddit.com/' }, page);
+    expect(here?.counted).toBe(false);
+  });
+
+  it('counts an added host with everything below it', async () => {
+    const it = rig();
+    await it.ask.setSite({ site: 'forum.example', counted: true }, page);
+    await it.ask.record(scrolled(it, 2), tabOn('https://www.forum.example/t/1'));
+    const { today, here } = await it.ask.popup({ zone, url: 'https://www.forum.example/' }, page);
+    expect(today.sites.map(({ site, ms }) => [site, ms.passive])).toEqual([
+      ['forum.example', 2 * minute],
+    ]);
+    expect(here).toMatchObject({ site: 'forum.example', counted: true });
+    await it.ask.record(scrolled(it, 5), tabOn('https://other.example/'));
+    expect(await passiveToday(it)).toBe(2);
+  });
+
+  it('counts again where stopping was undone', async () => {
+    const it = await ready();
+    const undo = await it.ask.setSite({ site: 'reddit', counted: false }, page);
+    await it.ask.undo(undo, page);
+    expect(it.said.at(-1)).toBe('reconcile reddit');
+  });
+
   it('loses nothing when forty deliveries come at once', async () => {
     const it = await ready();
     const at = (n: number) => afternoon - (n + 1) * minute;
@@ -132,6 +165,13 @@ describe('suggesting', () => {
     expect(it.said.findLast((line) => line.startsWith('badge'))).toBe('badge false');
   });
 
+  it('closes from the popup only a tab of the site that was scrolled', async () => {
+    const it = await ready();
+    const { show = '' } = await it.ask.record(scrolled(it, 16, { atBreak: true }), reddit);
+    await it.ask.cardAct({ id: show, act: { do: 'done' } }, page);
+    expect(it.said).toContain('close the one in front if it is www.reddit.com');
+  });
+
   it('asks once whether contact came of it, and notes the answer', async () => {
     const it = await ready();
     const { show = '' } = await it.ask.record(scrolled(it, 16, { atBreak: true }), reddit);
@@ -180,6 +220,33 @@ describe('people', () => {
     expect(erased.people).toEqual([{ id: 'Ana', updatedAt: afternoon, deleted: true }]);
     await it.ask.undo(undo, page);
     expect((await it.ask.options({ zone }, page)).people).toEqual(before.people);
+  });
+
+  it('leaves no trace in a suggestion that passed them over', async () => {
+    const it = await ready();
+    await it.ask.putPerson(somebody('Leo'), page);
+    const { show = '' } = await it.ask.record(scrolled(it, 16, { atBreak: true }), reddit);
+    const first = (await it.ask.card({ id: show }, page))?.suggestion?.personId ?? '';
+    await it.ask.cardAct({ id: show, act: { do: 'someone-else' } }, page);
+    await it.ask.removePerson({ id: first }, page);
+    expect((await nudges(it))[0]?.passedOver).toEqual([]);
+  });
+
+  it('keeps a name that was pasted with tabs and line ends, and one that is far too long', async () => {
+    const it = rig();
+    await it.ask.putPerson(somebody('a', { name: '\tAna\tMaria\n' }), page);
+    await it.ask.putPerson(somebody('b', { name: 'x'.repeat(5_000) }), page);
+    const { people, health } = await it.ask.options({ zone }, page);
+    expect(people.map(({ person }) => person.name)).toEqual(['Ana Maria', 'x'.repeat(200)]);
+    expect(health.storage).toBe('ok');
+  });
+
+  it('refuses what could not be read again, and writes nothing', async () => {
+    const it = await ready();
+    const before = await it.ask.backup({}, page);
+    const broken = somebody('Ana', { dates: [{ kind: 'birthday', month: 13, day: 1 }] });
+    await expect(it.ask.putPerson(broken, page)).rejects.toThrow('does not fit');
+    expect(await it.ask.backup({}, page)).toEqual(before);
   });
 
   it('takes a noted contact back', async () => {
@@ -249,6 +316,15 @@ describe('data', () => {
     await it.ask.record(scrolled(it, 16), reddit);
     await it.ask.restore({ text: JSON.stringify(before) }, page);
     expect(await passiveToday(it)).toBe(8);
+  });
+
+  it('goes on counting after today was erased', async () => {
+    const it = await lived();
+    await it.ask.eraseRange({ start: afternoon - 86_400_000, end: afternoon + 86_400_000 }, page);
+    expect(await passiveToday(it)).toBe(0);
+    it.moment.now += 10 * minute;
+    await it.ask.record(scrolled(it, 4), reddit);
+    expect(await passiveToday(it)).toBe(4);
   });
 
   it('clips what comes late after everything was erased', async () => {

@@ -15,22 +15,23 @@ export const minute = 60_000;
 
 let databases = 0;
 
-export function rig(options: { random?: () => number } = {}) {
+export function rig(options: { random?: () => number; granted?: () => boolean } = {}) {
   databases += 1;
   const moment = { now: afternoon };
   const journal = new Map<string, unknown>();
   const said: string[] = [];
   const host: Host = {
     version: '0.0.0',
-    granted: async () => true,
+    granted: async () => options.granted?.() ?? true,
     reconcile: async (wanted) => {
       said.push(`reconcile ${wanted.map(({ site }) => site).join(' ')}`);
     },
     injectCard: async (tabId) => {
       said.push(`card ${tabId}`);
     },
-    closeTab: async (tabId) => {
-      said.push(`close ${tabId}`);
+    closeTab: async (tabId, _, isMeant) => {
+      const inFront = ['www.reddit.com', 'plain.example'].filter(isMeant);
+      said.push(`close ${tabId ?? `the one in front if it is ${inFront}`}`);
     },
     lastClosedTab: async () => undefined,
     forgetClosedTab: async () => {
