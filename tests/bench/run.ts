@@ -1,7 +1,7 @@
 /** `npm run bench`: measures, and writes `results.md` beside this file. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, platform, release } from 'node:os';
+import { cpus, platform } from 'node:os';
 import { join } from 'node:path';
 import { constants, gzipSync } from 'node:zlib';
 import { needBrowser } from '../browser/browsers';
@@ -38,7 +38,11 @@ function injectedBytes(): string {
     [
       ...scripts.map((name) => row(name, read(name))),
       ...(smallest && largest
-        ? [row('rules of a site, smallest', smallest), row('rules of a site, largest', largest)]
+        ? [
+            row('rules of a site, smallest', smallest),
+            row('rules of a site, largest', largest),
+            row('the most a page gets: meter.js with the largest rules', read('meter.js'), largest),
+          ]
         : []),
       row(`meter.js with the rules of all ${sites.length} sites`, read('meter.js'), ...sites),
     ],
@@ -78,7 +82,7 @@ async function main(): Promise<void> {
   const costs = await scrolling();
   const text = `# Measured
 
-${browser}, ${cpus().length} cores, ${platform()} ${release()}, Node ${process.version}. Written by \`npm run bench\`.
+${browser}, ${cpus().length} cores, ${platform()}, Node ${process.version}. Written by \`npm run bench\`.
 
 ## What is injected
 
