@@ -54,9 +54,15 @@ function merged(
   });
 }
 
-/** Merges one delivery in one transaction; answers the site it was counted for, if any. */
-function take({ store }: Deps, delivery: Delivery): Promise<string | undefined> {
+/**
+ * Merges one delivery in one transaction; answers the site it was counted for, if any. A page whose
+ * permission was taken away goes on telling, by message and by journal, until it is left.
+ */
+async function take(deps: Deps, delivery: Delivery): Promise<string | undefined> {
   const { host, batch, now } = delivery;
+  // Rejects for what is no host at all, as a damaged journal may hold.
+  const isGranted = await deps.host.granted([`*://${host}/*`]).catch(() => false);
+  if (!isGranted) return undefined;
   const starts = [
     now,
     ...batch.intervals.map(({ start }) => start),
@@ -69,7 +75,7 @@ function take({ store }: Deps, delivery: Delivery): Promise<string | undefined> 
     prefixes: [prefixes.erasure],
     ranges: [dayRange(first, last)],
   };
-  return store.transact(scope, (records) => {
+  return deps.store.transact(scope, (records) => {
     const facts = factsOf(records);
     const site = countedSiteOf(facts, host);
     if (site === undefined) return { result: undefined };
@@ -102,7 +108,6 @@ export function recordHandlers(deps: Deps): Some<'record'> & { drainJournal(): P
       const batch = batchFrom(data, boundsAt(now, messageAge));
       if (!batch) return nothing;
       const host = new URL(sender.url).hostname;
-      if (!(await deps.host.granted([`*://${host}/*`]))) return nothing;
       const site = await take(deps, { host, batch, now });
       if (site === undefined) return nothing;
       deps.host.hintChanged();

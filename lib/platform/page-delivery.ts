@@ -84,7 +84,7 @@ export function createDelivery(source: Source): Delivery {
       api.storage.local
         .set({
           [`journal/${crypto.getRandomValues(new Uint32Array(4)).join('-')}`]: {
-            host: location.host,
+            host: location.hostname,
             ...batch,
           },
         })

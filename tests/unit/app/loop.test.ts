@@ -71,6 +71,8 @@ describe('recording', () => {
     granted = false;
     it.moment.now += 10 * minute;
     await it.ask.record(scrolled(it, 3), reddit);
+    it.journal.set('journal/1', { host: 'www.reddit.com', ...scrolled(it, 3) });
+    await it.app.drainJournal();
     expect(await passiveToday(it)).toBe(2);
     const { here } = await it.ask.popup({ zone, url: 'https://www.reddit.com/' }, page);
     expect(here?.counted).toBe(false);
