@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** Ms without pointer or focus before the card folds, and from then on until it is gone. */
-export const foldAfter = 30_000;
-export const goneAfter = 120_000;
+const foldAfter = 30_000;
+const goneAfter = 120_000;
 
 /**
  * Whether the card is folded. The clock runs from when it was first `seen`, and stands while it is

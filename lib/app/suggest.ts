@@ -22,7 +22,7 @@ const diceOfDay = ({ start }: Today): (() => number) => {
   };
 };
 
-export function viewOf(candidate: Candidate, facts: Facts, today: Today): SuggestionView {
+function viewOf(candidate: Candidate, facts: Facts, today: Today): SuggestionView {
   const { person, lastNoted, reasons } = candidate;
   const used = lastOpener(facts.nudges, person.id);
   const opener = chooseOpener(person, { today, lastNoted, used }, diceOfDay(today));

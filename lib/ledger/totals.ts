@@ -50,7 +50,7 @@ function correctedRanges(corrections: readonly Kept<Correction>[]): (site: strin
   };
 }
 
-export const noTime = (): Times => ({
+const noTime = (): Times => ({
   ...(Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>),
   intended: 0,
 });

@@ -5,7 +5,7 @@ import { dayMs } from './today';
 const unitDays = { day: 1, week: 7, month: 30.4 } as const;
 
 /** For people without a goal: mild enough that a chosen goal goes first (P3). */
-export const defaultGoalDays = 60;
+const defaultGoalDays = 60;
 
 /** Days, fractions allowed. */
 export const goalDays = (goal?: Goal): number =>

@@ -13,8 +13,6 @@ export interface Sender {
   page: boolean;
   url: string;
   tabId?: number;
-  windowId?: number;
-  frameId?: number;
 }
 
 export type Handlers = {
@@ -32,8 +30,7 @@ export async function send<K extends MessageName>(name: K, data: Data<K>): Promi
 /** What the browser tells about a sender; the parts that we trust. */
 interface RawSender {
   url?: string;
-  tab?: { id?: number; windowId?: number };
-  frameId?: number;
+  tab?: { id?: number };
 }
 
 function senderOf(raw: RawSender, ownOrigin: string): Sender {
@@ -43,8 +40,6 @@ function senderOf(raw: RawSender, ownOrigin: string): Sender {
     page: url.startsWith(ownOrigin),
     url,
     tabId: raw.tab?.id,
-    windowId: raw.tab?.windowId,
-    frameId: raw.frameId,
   };
 }
 

@@ -14,7 +14,7 @@ type Relation = (typeof relations)[number];
 const isKnown = (relation: string): relation is Relation =>
   (relations as readonly string[]).includes(relation);
 
-export const relationText = (relation: string): string =>
+const relationText = (relation: string): string =>
   isKnown(relation) ? i18n.t(`people.${relation}`) : relation;
 
 const supportKeys = {
