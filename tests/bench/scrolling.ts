@@ -3,18 +3,23 @@ import { playwrightPage } from '../browser/chromium';
 import type { Driver, Tab } from '../browser/driver';
 import { until } from '../browser/until';
 import { startWorld } from '../browser/world';
+import { build } from '../steps';
+import { median, type Section, table } from './section';
+
+const rounds = 3;
+const seconds = 20;
 
 const feed = 'https://www.reddit.com/r/gardens/';
 /** Pixels a second, as an unhurried finger on a trackpad turns the wheel. */
 const speed = 800;
 
-export interface Cost {
+interface Cost {
   /** Seconds of main-thread time, as Chromium itself adds them up. */
   task: number;
   script: number;
 }
 
-async function cost(tab: Tab, seconds: number): Promise<Cost> {
+async function cost(tab: Tab): Promise<Cost> {
   const page = playwrightPage(tab);
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
@@ -50,10 +55,7 @@ async function count(driver: Driver, counted: boolean): Promise<void> {
 }
 
 /** Scrolls the same feed with the script, without it, and without it again, in turns. */
-export async function scrollingCosts(
-  rounds: number,
-  seconds: number,
-): Promise<{ without: Cost[]; again: Cost[]; with: Cost[] }> {
+async function scrollingCosts(): Promise<{ without: Cost[]; again: Cost[]; with: Cost[] }> {
   const world = await startWorld('chromium');
   const results = { without: [] as Cost[], again: [] as Cost[], with: [] as Cost[] };
   try {
@@ -61,7 +63,7 @@ export async function scrollingCosts(
     const once = async (name: keyof typeof results) => {
       await count(world.driver, name === 'with');
       const tab = await world.driver.open(feed);
-      results[name].push(await cost(tab, seconds));
+      results[name].push(await cost(tab));
       await tab.close();
     };
     for (let round = 0; round < rounds; round++) {
@@ -77,3 +79,33 @@ export async function scrollingCosts(
   }
   return results;
 }
+
+async function measure(): Promise<string> {
+  build({ browser: 'chrome', granted: 'all' });
+  const costs = await scrollingCosts();
+  const of = (list: Cost[], key: keyof Cost) => median(list.map((one) => one[key]));
+  const row = (label: string, key: keyof Cost) => {
+    const without = of(costs.without, key);
+    const withIt = of(costs.with, key);
+    return [
+      label,
+      (without * 1000).toFixed(0),
+      (withIt * 1000).toFixed(0),
+      (withIt / without).toFixed(3),
+      (of(costs.again, key) / without).toFixed(3),
+    ];
+  };
+  return table(
+    ['main thread', 'without, ms', 'with, ms', 'ratio', 'A/A ratio'],
+    [row('all tasks', 'task'), row('scripts', 'script')],
+  );
+}
+
+export const scrolling: Section = {
+  title: 'What scrolling costs',
+  run: async () => `One feed, scrolled by Chromium's own trusted wheel for ${seconds} s, ${rounds} times each in turns: with the
+script counting, without it, and without it again. The numbers are Chromium's own sums of main-thread time
+(\`Performance.getMetrics\`), medians; the A/A ratio says how much two equal runs differ.
+
+${await measure()}`,
+};
