@@ -1,8 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { sites } from './lib/sites';
+import { engines } from './lib/sites/engines';
 import { matchesOf } from './lib/sites/match';
-import { rulesPath, rulesScript } from './lib/sites/rules';
+import { enginePath, rulesOf, rulesPath, rulesScript } from './lib/sites/rules';
 
 /**
  * A build for tests or the demo holds hosts as granted, because a headless browser cannot press the
@@ -29,6 +30,8 @@ const csp = [
 const bareScripts = {
   name: 'bare-scripts',
   transform(_: string, id: string) {
+    if (id.endsWith('/define-unlisted-script.mjs'))
+      return 'export const defineUnlistedScript = (main) => ({ main });';
     const [, entry] = id.split('virtual:wxt-unlisted-script-entrypoint?');
     return entry && `import script from ${JSON.stringify(entry)}; export default script.main();`;
   },
@@ -43,14 +46,25 @@ export default defineConfig({
     // terser takes its time, and leaves 8 % less than esbuild of what every counted page pays for.
     'vite:build:extendConfig': (entrypoints, config) => {
       const isInjected = entrypoints.every(({ type }) => type === 'unlisted-script');
-      if (isInjected) config.build = { ...config.build, minify: 'terser' };
+      if (isInjected)
+        config.build = {
+          ...config.build,
+          minify: 'terser',
+          terserOptions: {
+            ecma: 2020,
+            module: true,
+            compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+          },
+        };
     },
     'prepare:publicPaths': (_, paths) => {
-      paths.push(...sites.map(({ id }) => rulesPath(id)));
+      paths.push(...sites.map(rulesPath), ...engines.map(enginePath));
     },
     'build:publicAssets': (_, files) => {
       for (const site of sites)
-        files.push({ relativeDest: rulesPath(site.id), contents: rulesScript(site) });
+        files.push({ relativeDest: rulesPath(site), contents: rulesScript(rulesOf(site)) });
+      for (const engine of engines)
+        files.push({ relativeDest: enginePath(engine), contents: rulesScript(rulesOf(engine)) });
     },
   },
   vite: () => ({ plugins: [preact(), bareScripts], build: { sourcemap: false } }),

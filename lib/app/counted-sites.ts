@@ -2,30 +2,54 @@
 
 import type { CountedSite } from '../platform/sites';
 import { sites } from '../sites';
+import { engineOf, engines } from '../sites/engines';
 import { excludesOf, matchesOf } from '../sites/match';
-import { rulesPath } from '../sites/rules';
+import { enginePath, rulesPath } from '../sites/rules';
 import type { Deps } from './deps';
-import { countedSites, factsOf, prefixes } from './facts';
+import { engineRunBy, type Looked } from './engine';
+import { countedSites, factsOf, local, prefixes } from './facts';
 
 const meter = 'meter.js';
 
-/** Match patterns, exceptions and scripts of a built-in site's id or a custom host. */
-export function countedSite(id: string): CountedSite {
+/** Match patterns, exceptions and scripts of a built-in site's id, or of a custom host and its engine. */
+export function countedSite(id: string, engineId?: string): CountedSite {
   const site = sites.find((one) => one.id === id);
-  return site
-    ? {
-        site: id,
-        matches: matchesOf(site),
-        excludes: excludesOf(site),
-        scripts: [rulesPath(id), meter],
-      }
-    : { site: id, matches: matchesOf({ hosts: [id] }), excludes: [], scripts: [meter] };
+  if (site)
+    return {
+      site: id,
+      matches: matchesOf(site),
+      excludes: excludesOf(site),
+      scripts: [rulesPath(site), meter],
+    };
+  const engine = engineOf(engineId);
+  return {
+    site: id,
+    matches: matchesOf({ hosts: [id] }),
+    excludes: [],
+    scripts: engine ? [enginePath(engine), meter] : [meter],
+  };
 }
 
 export async function reconcileSites(
   { store, host }: Pick<Deps, 'store' | 'host'>,
   inject: 'new' | 'all',
 ): Promise<void> {
-  const facts = factsOf(await store.read({ prefixes: [`${prefixes.setting}site/`] }));
-  await host.reconcile(countedSites(facts).map(countedSite), inject);
+  const records = await store.read({ prefixes: [`${prefixes.setting}site/`, local.engines] });
+  const wanted = countedSites(factsOf(records));
+  await host.reconcile(
+    wanted.map((site) => countedSite(site, engineRunBy(records, site))),
+    inject,
+  );
+}
+
+/** Looks at the page in the tab, and gives the site's pages the rules of the engine they run. */
+export async function noteEngine(deps: Deps, site: string, tabId: number): Promise<void> {
+  const marks = engines.map(({ mark }) => mark);
+  const engine = engines[await deps.host.firstMark(tabId, marks)]?.id;
+  const key = local.engine(site);
+  const isNews = await deps.store.transact({ keys: [key] }, (records) => ({
+    put: [{ key, value: { engine, at: deps.clock() } satisfies Looked }],
+    result: engineRunBy(records, site) !== engine,
+  }));
+  if (isNews) await reconcileSites(deps, 'new');
 }

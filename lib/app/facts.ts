@@ -28,6 +28,8 @@ export const local = {
   weekSeen: 'local/week-seen',
   report: (site: string) => `local/report/${site}`,
   reports: 'local/report/',
+  engine: (site: string) => `local/engine/${site}`,
+  engines: 'local/engine/',
 } as const;
 
 export const factsOf = (records: StoredRecord[]): Facts =>

@@ -4,13 +4,14 @@ import type { Host } from '../app/deps';
 import { setBadge } from './badge';
 import { hintChanged } from './changed';
 import { dropFromJournal, readJournal } from './journal';
-import { granted, injectCard, reconcile } from './sites';
+import { firstMark, granted, injectCard, reconcile } from './sites';
 import { closeTab, forgetClosedTab, lastClosedTab, reopenTab } from './tabs';
 
 export const createHost = (): Host => ({
   version: browser.runtime.getManifest().version,
   granted,
   reconcile,
+  firstMark,
   injectCard,
   closeTab,
   lastClosedTab,

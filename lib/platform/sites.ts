@@ -30,13 +30,22 @@ const registration = ({ site, matches, excludes, scripts }: CountedSite) => ({
   matches,
   ...(excludes.length > 0 ? { excludeMatches: excludes } : {}),
   allFrames: true,
+  // Editors write into frames without an address of their own.
+  matchOriginAsFallback: true,
   runAt: 'document_start' as const,
   persistAcrossSessions: true,
 });
 
-/** Same site, same patterns: a registration that need not be touched. */
-const signature = (one: { id: string; matches?: string[]; excludeMatches?: string[] }): string =>
-  JSON.stringify([one.id, one.matches, one.excludeMatches ?? []]);
+/** Same site, same patterns, same scripts: a registration that need not be touched. */
+const signature = (one: {
+  id: string;
+  matches?: string[];
+  excludeMatches?: string[];
+  js?: string[];
+}): string => JSON.stringify([one.id, one.matches, one.excludeMatches ?? [], one.js?.map(nameOf)]);
+
+/** Firefox answers with whole addresses. */
+const nameOf = (path: string): string => new URL(path, browser.runtime.getURL('/')).pathname;
 
 /**
  * Registers what is wanted and permitted, unregisters the rest, and starts the meter in tabs that
@@ -91,6 +100,16 @@ export async function injectCard(tabId: number): Promise<void> {
     files: ['/card.js'],
     injectImmediately: true,
   });
+}
+
+/** The index of the first selector that finds something in the tab's top frame, once it is loaded. */
+export async function firstMark(tabId: number, selectors: string[]): Promise<number> {
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: (marks: string[]) => marks.findIndex((mark) => document.querySelector(mark)),
+    args: [selectors],
+  });
+  return Number(answer?.result ?? -1);
 }
 
 /** Calls back when the person gives or takes a permission in the browser's own settings. */

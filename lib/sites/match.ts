@@ -3,8 +3,6 @@ import { sites } from './index';
 import type { Site } from './site';
 import { isWithin } from './surface';
 
-export { surfaceOf } from './surface';
-
 /** WebExtension match patterns; each covers the bare host and every subdomain. */
 export const matchesOf = (site: Pick<Site, 'hosts'>): string[] =>
   site.hosts.map((host) => `*://*.${host}/*`);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Nudge } from '../../../lib/nudges/nudge';
 import {
   afternoon,
@@ -89,6 +89,27 @@ describe('recording', () => {
     expect(here).toMatchObject({ site: 'forum.example', counted: true });
     await it.ask.record(scrolled(it, 5), tabOn('https://other.example/'));
     expect(await passiveToday(it)).toBe(2);
+  });
+
+  it('gives an added host the rules of the engine that its pages show', async () => {
+    const it = rig({ mark: '#mastodon' });
+    await it.ask.setSite({ site: 'birds.example', counted: true }, page);
+    expect(it.scripts).toEqual([['meter.js']]);
+    await it.ask.record(scrolled(it, 2), tabOn('https://birds.example/home'));
+    await vi.waitFor(() => expect(it.scripts.at(-1)).toEqual(['engines/mastodon.js', 'meter.js']));
+    const looks = it.scripts.length;
+    it.moment.now += minute;
+    await it.ask.record(scrolled(it, 1), tabOn('https://birds.example/home'));
+    await it.app.start('new');
+    expect(it.scripts.slice(looks)).toEqual([['engines/mastodon.js', 'meter.js']]);
+  });
+
+  it('leaves an added host that runs none of them as one feed', async () => {
+    const it = rig();
+    await it.ask.setSite({ site: 'birds.example', counted: true }, page);
+    await it.ask.record(scrolled(it, 2), tabOn('https://birds.example/home'));
+    await it.app.start('new');
+    expect(it.scripts).toEqual([['meter.js'], ['meter.js']]);
   });
 
   it('counts again where stopping was undone', async () => {

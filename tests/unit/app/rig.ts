@@ -15,17 +15,22 @@ export const minute = 60_000;
 
 let databases = 0;
 
-export function rig(options: { random?: () => number; granted?: () => boolean } = {}) {
+export function rig(
+  options: { random?: () => number; granted?: () => boolean; mark?: string } = {},
+) {
   databases += 1;
   const moment = { now: afternoon };
   const journal = new Map<string, unknown>();
   const said: string[] = [];
+  const scripts: string[][] = [];
   const host: Host = {
     version: '0.0.0',
     granted: async () => options.granted?.() ?? true,
     reconcile: async (wanted) => {
       said.push(`reconcile ${wanted.map(({ site }) => site).join(' ')}`);
+      scripts.push(...wanted.map((site) => site.scripts));
     },
+    firstMark: async (_, selectors) => selectors.indexOf(options.mark ?? ''),
     injectCard: async (tabId) => {
       said.push(`card ${tabId}`);
     },
@@ -56,7 +61,7 @@ export function rig(options: { random?: () => number; granted?: () => boolean } 
     zone: () => zone,
   });
   const ask = app.handlers;
-  return { app, ask, store, moment, journal, said };
+  return { app, ask, store, moment, journal, said, scripts };
 }
 
 export type Rig = ReturnType<typeof rig>;

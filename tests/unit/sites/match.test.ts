@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sites } from '../../../lib/sites';
-import { excludesOf, matchesOf, siteName, siteOfHost, surfaceOf } from '../../../lib/sites/match';
+import { engines } from '../../../lib/sites/engines';
+import { excludesOf, matchesOf, siteName, siteOfHost } from '../../../lib/sites/match';
 import { reddit } from '../../../lib/sites/reddit';
+import { rulesOf } from '../../../lib/sites/rules';
 import { surfaces } from '../../../lib/sites/site';
+import { surfaceOf } from '../../../lib/sites/surface';
 import { youtube } from '../../../lib/sites/youtube';
 
 describe('hosts', () => {
@@ -63,18 +66,20 @@ describe('surfaces', () => {
     expect(surfaceOf(undefined, { host: 'forum.example', pathname: '/settings' })).toBe('feed');
   });
   it('a help centre is no feed', () => {
-    expect(surfaceOf(reddit, { host: 'support.reddit.com', pathname: '/r/help' })).toBe('other');
+    expect(surfaceOf(rulesOf(reddit), { host: 'support.reddit.com', pathname: '/r/help' })).toBe(
+      'other',
+    );
   });
   it('any address whatever has one of the known surfaces', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...sites), fc.webUrl(), (site, address) => {
+      fc.property(fc.constantFrom(...sites, ...engines), fc.webUrl(), (site, address) => {
         const { hostname, pathname } = new URL(address);
-        expect(surfaces).toContain(surfaceOf(site, { host: hostname, pathname }));
+        expect(surfaces).toContain(surfaceOf(rulesOf(site), { host: hostname, pathname }));
       }),
     );
   });
   it('every pattern is written as the rules say', () => {
-    for (const site of sites)
+    for (const site of [...sites, ...engines])
       for (const pattern of Object.values(site.surfaces).flat())
         expect(pattern, site.id).toMatch(/^([a-z0-9.-]+)?\/([\w.@*-]+(\/[\w.@*-]+)*)?\$?$/);
   });

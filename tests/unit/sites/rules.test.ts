@@ -1,15 +1,61 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { sites } from '../../../lib/sites';
-import { rulesPath, rulesScript } from '../../../lib/sites/rules';
+import { engines } from '../../../lib/sites/engines';
+import { enginePath, type Rules, rulesOf, rulesPath, rulesScript } from '../../../lib/sites/rules';
+import { surfaceOf } from '../../../lib/sites/surface';
 
-describe('the script of a site', () => {
-  it.each(sites)('$id leaves its rules in the world it runs in', (site) => {
-    const world: { insteadSite?: unknown } = {};
-    runInNewContext(rulesScript(site).replace('globalThis', 'world'), { world });
-    expect(world.insteadSite).toEqual({ hosts: site.hosts, surfaces: site.surfaces });
+/** What a page's meter finds. */
+function found(script: string): Rules | undefined {
+  const world: { insteadSite?: Rules } = {};
+  runInNewContext(script.replace('globalThis', 'world'), { world });
+  return world.insteadSite;
+}
+
+describe('the script', () => {
+  it.each([...sites, ...engines])('of $id leaves its rules in the world it runs in', (site) => {
+    const rules = rulesOf(site);
+    const left = found(rulesScript(rules));
+    expect(left?.hosts).toEqual('hosts' in site ? site.hosts : undefined);
+    expect(String(left?.surfaces)).toBe(String(rules.surfaces));
   });
   it('has a path of its own', () => {
-    expect(new Set(sites.map(({ id }) => rulesPath(id))).size).toBe(sites.length);
+    const paths = [...sites.map(rulesPath), ...engines.map(enginePath)];
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+});
+
+describe('a pattern', () => {
+  const shows = (pattern: string, address: string): boolean => {
+    const { host, pathname } = new URL(`https://${address}`);
+    const rules = rulesOf({ id: 'x', mark: '', surfaces: { feed: [pattern] } });
+    return surfaceOf(rules, { host, pathname }) === 'feed';
+  };
+  it.each([
+    ['/r', 'a.example/r', true],
+    ['/r', 'a.example/r/', true],
+    ['/r', 'a.example/r/birds/new', true],
+    ['/r', 'a.example/rest', false],
+    ['/r', 'a.example/x/r', false],
+    ['/', 'a.example/whatever/there', true],
+    ['/$', 'a.example/', true],
+    ['/$', 'a.example/x', false],
+    ['/*$', 'a.example/someone', true],
+    ['/*$', 'a.example/someone/', true],
+    ['/*$', 'a.example/', false],
+    ['/*$', 'a.example/someone/post', false],
+    ['/@*/live', 'a.example/@me/live', true],
+    ['/@*/live', 'a.example/@/live', false],
+    ['/sharer.php', 'a.example/sharer.php', true],
+    ['/sharer.php', 'a.example/sharerxphp', false],
+    ['chat.a.example/', 'chat.a.example/room', true],
+    ['chat.a.example/', 'a.example/room', false],
+    ['chat.a.example/', 'chatxa.example/room', false],
+    ['a.example/$', 'a.example/', true],
+    ['a.example/$', 'b.a.example/', false],
+    ['a.example/tv', 'a.example/tv/1', true],
+    ['a.example/tv', 'a.example/tv1', false],
+  ])('%s and %s: %s', (pattern, address, is) => {
+    expect(shows(pattern, address)).toBe(is);
   });
 });
