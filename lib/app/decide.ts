@@ -15,11 +15,11 @@ import type { Deps } from './deps';
 import { dayRange, type Facts, factsOf, prefixes, settingsOf } from './facts';
 import { newId } from './ids';
 import { recentNudges } from './open-nudge';
-import type { RecordBatch, RecordReply } from './protocol';
+import type { RecordReply, ZonedBatch } from './protocol';
 
 interface Delivery {
   site: string;
-  batch: RecordBatch;
+  batch: ZonedBatch;
   now: number;
 }
 

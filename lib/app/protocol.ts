@@ -8,7 +8,7 @@ import type { Snapshot } from '../snapshot/snapshot';
 import type { CardView, OptionsView, PopupView, WeekView } from '../views/views';
 import type { WeekNote } from '../week/records';
 
-export { type Blocker, blockers, type RecordBatch } from '../ledger/batch';
+export { type Blocker, blockers, type RecordBatch, type ZonedBatch } from '../ledger/batch';
 
 export interface RecordReply {
   /** The plan is reached: flush at the next natural break. */

@@ -5,8 +5,10 @@ import { clipBefore } from '../ledger/ranges';
 import type { DayDocument } from '../ledger/records';
 import type { StoredRecord } from '../platform/store';
 import { type Bounds, batchFrom } from '../snapshot/record-batch';
+import { noteEngine } from './counted-sites';
 import { decideAfterRecord } from './decide';
 import type { Deps, Some } from './deps';
+import { isEngineDue } from './engine';
 import {
   countedSiteOf,
   dayRange,
@@ -18,7 +20,7 @@ import {
   siteIdsOf,
   valueAt,
 } from './facts';
-import type { RecordBatch, RecordReply } from './protocol';
+import type { RecordReply, ZonedBatch } from './protocol';
 
 /** Pages deliver within seconds; what comes in a message is of today or just before. */
 const messageAge = 2 * 86_400_000;
@@ -29,7 +31,7 @@ const nothing: RecordReply = { armed: false };
 
 interface Delivery {
   host: string;
-  batch: RecordBatch;
+  batch: ZonedBatch;
   now: number;
 }
 
@@ -54,11 +56,17 @@ function merged(
   });
 }
 
+interface Taken {
+  site: string;
+  /** It is time to see what the site runs. */
+  engineDue: boolean;
+}
+
 /**
- * Merges one delivery in one transaction; answers the site it was counted for, if any. A page whose
+ * Merges one delivery in one transaction; answers for which site, if any. A page whose
  * permission was taken away goes on telling, by message and by journal, until it is left.
  */
-async function take(deps: Deps, delivery: Delivery): Promise<string | undefined> {
+async function take(deps: Deps, delivery: Delivery): Promise<Taken | undefined> {
   const { host, batch, now } = delivery;
   // Rejects for what is no host at all, as a damaged journal may hold.
   const isGranted = await deps.host.granted([`*://${host}/*`]).catch(() => false);
@@ -70,8 +78,13 @@ async function take(deps: Deps, delivery: Delivery): Promise<string | undefined>
   ];
   const first = addDays(dayOf(Math.min(...starts), batch.zone), -1);
   const last = addDays(dayOf(Math.max(...starts), batch.zone), 1);
+  const sites = siteIdsOf(host);
   const scope = {
-    keys: [...siteIdsOf(host).map((site) => `${prefixes.setting}site/${site}`), local.notBefore],
+    keys: [
+      ...sites.map((site) => `${prefixes.setting}site/${site}`),
+      ...sites.map(local.engine),
+      local.notBefore,
+    ],
     prefixes: [prefixes.erasure],
     ranges: [dayRange(first, last)],
   };
@@ -82,14 +95,18 @@ async function take(deps: Deps, delivery: Delivery): Promise<string | undefined>
     const report = { key: local.report(site), value: now };
     return {
       put: [...merged(delivery, site, records, facts).map(dayRecord), report],
-      result: site,
+      result: { site, engineDue: isEngineDue(records, site, now) },
     };
   });
 }
 
-const boundsAt = (now: number, age: number): Bounds => ({ earliest: now - age, latest: now });
-
 export function recordHandlers(deps: Deps): Some<'record'> & { drainJournal(): Promise<void> } {
+  const boundsAt = (now: number, age: number): Bounds => ({
+    earliest: now - age,
+    latest: now,
+    zone: deps.zone(),
+  });
+
   async function drain(): Promise<void> {
     for (const { key, value } of await deps.host.readJournal()) {
       const now = deps.clock();
@@ -108,9 +125,13 @@ export function recordHandlers(deps: Deps): Some<'record'> & { drainJournal(): P
       const batch = batchFrom(data, boundsAt(now, messageAge));
       if (!batch) return nothing;
       const host = new URL(sender.url).hostname;
-      const site = await take(deps, { host, batch, now });
-      if (site === undefined) return nothing;
+      const taken = await take(deps, { host, batch, now });
+      if (!taken) return nothing;
       deps.host.hintChanged();
+      const { site, engineDue } = taken;
+      // Its page may be gone by now; another one will tell.
+      if (engineDue && sender.tabId !== undefined)
+        noteEngine(deps, site, sender.tabId).catch(console.error);
       return decideAfterRecord(deps, { site, batch, now });
     },
 

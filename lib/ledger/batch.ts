@@ -10,9 +10,12 @@ export interface RecordBatch {
   /** Without a site: the background takes it from the sender. */
   intervals: Omit<Interval, 'site'>[];
   evidence: Omit<Evidence, 'site'>[];
-  /** IANA zone of the page. */
-  zone: string;
+  /** IANA zone of the page; absent: the one the background is in when it hears. */
+  zone?: string;
   /** The scrolling paused for a second, or the item changed: a card may appear now. */
   atBreak: boolean;
   blockers: Blocker[];
 }
+
+/** One whose zone is known. */
+export type ZonedBatch = RecordBatch & { zone: string };

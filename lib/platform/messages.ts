@@ -30,11 +30,12 @@ export async function send<K extends MessageName>(name: K, data: Data<K>): Promi
 /** What the browser tells about a sender; the parts that we trust. */
 interface RawSender {
   url?: string;
-  tab?: { id?: number };
+  tab?: { id?: number; url?: string };
 }
 
 function senderOf(raw: RawSender, ownOrigin: string): Sender {
-  const url = raw.url ?? '';
+  // A frame without an address of its own is a part of the page in its tab.
+  const url = (raw.url?.startsWith('about:') ? raw.tab?.url : raw.url) ?? '';
   return {
     // Our own frame has sender.tab too, and Firefox omits sender.origin: only the address tells.
     page: url.startsWith(ownOrigin),

@@ -7,6 +7,7 @@ import type { Blocker, RecordReply } from '../app/protocol';
 import { collect, type Tally } from '../meter/claims';
 import type { Claim } from '../meter/meter';
 import { api, isAlive, tell } from './page-api';
+import { address } from './page-dom';
 
 /** Ms. The most that is lost when the browser dies is this and the way to the store. */
 const patience = 4_000;
@@ -20,7 +21,6 @@ export interface Source {
   settle(): Claim[];
   isCounting(): boolean;
   tally: Tally;
-  blockers(): Blocker[];
   replied(reply: RecordReply): void;
   /** The extension is gone. */
   orphaned(): void;
@@ -28,8 +28,8 @@ export interface Source {
 
 export interface Delivery {
   add(claims: Claim[]): void;
-  /** Delivers now and says that a card may appear. */
-  atBreak(): void;
+  /** Delivers now and says that a card may appear, unless one of these is in the way. */
+  atBreak(blockers: Blocker[]): void;
   /** Delivers now, in two ways: each browser loses one of them from a closing page (trap 4). */
   last(): void;
 }
@@ -44,7 +44,7 @@ export function createDelivery(source: Source): Delivery {
     if (!timer && (waiting.length > 0 || source.isCounting()))
       timer = self.setTimeout(() => {
         timer = 0;
-        if (hasBudget(budget)) deliver(false);
+        if (hasBudget(budget)) deliver();
         schedule();
       }, patience);
   };
@@ -53,7 +53,7 @@ export function createDelivery(source: Source): Delivery {
     sent = sent.filter((moment) => now - moment < minute);
     return sent.length < limit;
   };
-  const deliver = (atBreak: boolean, isLast = false): void => {
+  const deliver = (blockers?: Blocker[], isLast = false): void => {
     if (!isAlive()) {
       waiting = [];
       source.orphaned();
@@ -61,14 +61,15 @@ export function createDelivery(source: Source): Delivery {
     }
     collect(waiting, source.settle());
     if (isLast) for (const claims of flying) collect(waiting, claims);
-    if (!atBreak && waiting.length === 0) return;
+    if (!blockers && waiting.length === 0) return;
     const intervals = waiting;
     const batch = {
       intervals,
       evidence: source.tally.counts,
-      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      atBreak,
-      blockers: atBreak ? source.blockers() : [],
+      // It may be read in another zone. Asking takes milliseconds, so what is told at once goes without.
+      zone: isLast ? Intl.DateTimeFormat().resolvedOptions().timeZone : undefined,
+      atBreak: blockers !== undefined,
+      blockers: blockers ?? [],
     };
     waiting = [];
     sent.push(performance.now());
@@ -83,8 +84,8 @@ export function createDelivery(source: Source): Delivery {
     if (isLast)
       api.storage.local
         .set({
-          [`journal/${crypto.getRandomValues(new Uint32Array(4)).join('-')}`]: {
-            host: location.hostname,
+          [`journal/${Math.random()}`]: {
+            host: address.hostname,
             ...batch,
           },
         })
@@ -98,13 +99,13 @@ export function createDelivery(source: Source): Delivery {
       collect(waiting, claims);
       schedule();
     },
-    atBreak() {
-      if (hasBudget(breakBudget)) deliver(true);
+    atBreak(blockers) {
+      if (hasBudget(breakBudget)) deliver(blockers);
     },
     last() {
       self.clearTimeout(timer);
       timer = 0;
-      deliver(false, true);
+      deliver(undefined, true);
     },
   };
 }

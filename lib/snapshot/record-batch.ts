@@ -1,6 +1,6 @@
 /** What a page tells, at the door: clamped to what can be true, or refused. Never throws. */
 import * as v from 'valibot';
-import { blockers, type RecordBatch } from '../ledger/batch';
+import { blockers, type ZonedBatch } from '../ledger/batch';
 import { isZone, minuteMs } from '../ledger/days';
 import { kinds } from '../ledger/interval';
 import { surfaces } from '../sites/site';
@@ -35,7 +35,7 @@ const batchSchema = v.object({
       keys: inputs,
     }),
   ),
-  zone: v.pipe(v.string(), v.maxLength(64), v.check(isZone)),
+  zone: v.optional(v.pipe(v.string(), v.maxLength(64), v.check(isZone))),
   atBreak: v.boolean(),
   blockers: v.array(v.picklist(blockers)),
 });
@@ -44,13 +44,15 @@ const batchSchema = v.object({
 export interface Bounds {
   earliest: number;
   latest: number;
+  /** IANA zone of a batch that names none. */
+  zone: string;
 }
 
 /**
  * Null for anything that is no batch. Times are rounded to ms and clamped to the bounds; what is
  * then empty falls away, as does evidence of messages and everything beyond the first 500 entries.
  */
-export function batchFrom(input: unknown, bounds: Bounds): RecordBatch | null {
+export function batchFrom(input: unknown, bounds: Bounds): ZonedBatch | null {
   const result = v.safeParse(batchSchema, input, { abortEarly: true });
   if (!result.success) return null;
   const { intervals, evidence, zone, atBreak, blockers } = result.output;
@@ -65,7 +67,7 @@ export function batchFrom(input: unknown, bounds: Bounds): RecordBatch | null {
     evidence: evidence
       .slice(0, mostEntries)
       .filter(({ surface, minute }) => surface !== 'message' && isWithin(minute, from, until)),
-    zone,
+    zone: zone ?? bounds.zone,
     atBreak,
     blockers,
   };

@@ -8,7 +8,11 @@ const kept: Record<string, unknown> = {};
 let answers: () => Promise<unknown>;
 
 vi.stubGlobal('self', globalThis);
-vi.stubGlobal('location', { host: 'www.reddit.com:8443', hostname: 'www.reddit.com' });
+vi.stubGlobal('location', {
+  host: 'www.reddit.com:8443',
+  hostname: 'www.reddit.com',
+  protocol: 'https:',
+});
 vi.stubGlobal('chrome', {
   runtime: {
     id: 'instead',
@@ -36,7 +40,6 @@ function page(until: number) {
     },
     isCounting: () => credited < from + until,
     tally: { counts: [], scrolled: 0 },
-    blockers: () => ['composing'],
     replied: () => undefined,
     orphaned: () => undefined,
   };
@@ -82,7 +85,7 @@ describe('delivery', () => {
     const delivery = page(120_000);
     delivery.add([]);
     for (let second = 0; second < 60; second += 1) {
-      delivery.atBreak();
+      delivery.atBreak([]);
       await vi.advanceTimersByTimeAsync(second < 59 ? 1_000 : 999);
     }
     expect(sent.length).toBeLessThanOrEqual(16);
@@ -94,7 +97,7 @@ describe('delivery', () => {
     const delivery = page(60_000);
     delivery.add([]);
     await vi.advanceTimersByTimeAsync(4_000);
-    delivery.atBreak();
+    delivery.atBreak(['composing']);
     expect(sent.map(({ atBreak, blockers }) => [atBreak, blockers])).toEqual([
       [false, []],
       [true, ['composing']],
@@ -119,7 +122,7 @@ describe('delivery', () => {
     delivery.last();
     expect(sent).toHaveLength(1);
     const [[key, entry] = []] = Object.entries(kept);
-    expect(key).toMatch(/^journal\/\d+-\d+-\d+-\d+$/);
+    expect(key).toMatch(/^journal\/0\.\d+$/);
     expect(entry).toEqual({ host: 'www.reddit.com', ...sent[0] });
     expect(vi.getTimerCount()).toBe(0);
   });

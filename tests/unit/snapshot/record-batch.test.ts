@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { batchFrom } from '../../../lib/snapshot/record-batch';
 
 const now = Date.parse('2026-11-22T10:00:00Z');
-const bounds = { earliest: now - 2 * 86_400_000, latest: now };
+const bounds = { earliest: now - 2 * 86_400_000, latest: now, zone: 'Asia/Kolkata' };
 const interval = { start: now - 9_000, end: now - 1_000, kind: 'passive' };
 const minute = { minute: Math.floor(now / 60_000), surface: 'feed', scrolls: 4, keys: 0 };
 const batch = {
@@ -19,6 +19,11 @@ const intervalsOf = (...intervals: object[]) =>
 describe('what a page tells', () => {
   it('passes as it is when it can be true', () => {
     expect(batchFrom(batch, bounds)).toEqual(batch);
+  });
+
+  it('is of the zone in which it is heard, unless it names its own', () => {
+    const { zone: _, ...unzoned } = batch;
+    expect(batchFrom(unzoned, bounds)?.zone).toBe('Asia/Kolkata');
   });
 
   it('never carries more than the fields it needs, so a page cannot name another site', () => {
