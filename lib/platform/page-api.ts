@@ -13,6 +13,8 @@ interface Api {
     };
   };
   storage: { local: { set(items: Record<string, unknown>): Promise<void> } };
+  /** Chromium alone. */
+  dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null };
 }
 const scope = globalThis as unknown as { browser?: Api; chrome: Api };
 export const api = scope.browser ?? scope.chrome;

@@ -4,6 +4,7 @@
  */
 import { echo } from '../meter/constants';
 import type { Signal } from '../meter/meter';
+import { fieldOf, isRich, rootOf, targetOf } from './page-dom';
 
 export type What = Signal['what'];
 
@@ -17,24 +18,23 @@ export interface Hand {
 /** Adds a capturing, passive listener for trusted events of several types, separated by spaces. */
 export type On = (types: string, listener: (event: never) => void, target?: EventTarget) => void;
 
+/** No screen is wider, px. */
+const farthest = 1e5;
+/** Ms between two looks for shadow roots under the hand: a wheel tells sixty times a second. */
+const often = 200;
+
 const scrollKeys = /^(Arrow|Page|Home|End|[ jknp]$)/i;
 
 const hasModifier = (event: KeyboardEvent): boolean =>
   event.ctrlKey || event.metaKey || event.altKey;
 
-const targetOf = (event: Event): HTMLElement => event.composedPath()[0] as HTMLElement;
-
-const isRich = (element: HTMLElement): boolean =>
-  element.isContentEditable || element.tagName === 'TEXTAREA';
-
 /** Typing only: all that a child frame of the site is asked for. */
 export function listenToTyping(on: On, emit: (what: What) => void): void {
   on('keydown', (event: KeyboardEvent) => {
     // Editors that draw their own text cancel the key before any input event.
-    if (event.key?.length === 1 && !hasModifier(event) && isRich(targetOf(event))) emit('type');
+    if (event.key?.length === 1 && !hasModifier(event) && isRich(fieldOf(event))) emit('type');
   });
-  // What is edited in a closed shadow root shows its host here, and is taken for a rich field.
-  on('beforeinput', (event: Event) => emit(targetOf(event).tagName === 'INPUT' ? 'line' : 'type'));
+  on('beforeinput', (event: Event) => emit(fieldOf(event).tagName === 'INPUT' ? 'line' : 'type'));
 }
 
 /**
@@ -48,22 +48,31 @@ export function listenToHand(
 ): Hand {
   const roots = new WeakSet<Node>();
   let acted = -echo;
+  let reached = -often;
   let isDown = false;
   /** After a middle click the page scrolls with the pointer until the next press. */
   let isAutoscroll = false;
-  let at = '';
+  let at = 0;
 
-  const act = (event: Event): void => {
-    acted = performance.now();
-    let root: Node = targetOf(event).getRootNode();
+  const reach = (event: Event): void => {
+    const target = targetOf(event);
+    let root: Node = rootOf(target) ?? target.getRootNode();
     while (root instanceof ShadowRoot) {
       if (!roots.has(root)) {
         roots.add(root);
         on('scroll', scrolled, root);
+        // Only from inside a closed root are the roots in it seen.
+        on('wheel pointerdown', reach, root);
         found(root);
       }
       root = root.host.getRootNode();
     }
+  };
+  const act = (event: Event): void => {
+    acted = performance.now();
+    if (acted - reached < often) return;
+    reached = acted;
+    reach(event);
   };
   const isRecent = (): boolean => performance.now() - acted < echo;
   const scrolled = (): void => {
@@ -76,7 +85,7 @@ export function listenToHand(
     emit(event.ctrlKey ? 'point' : 'scroll');
   });
   on('keydown', (event: KeyboardEvent) => {
-    const target = targetOf(event);
+    const target = fieldOf(event);
     // A field that scrolls while someone types is not being read.
     if (isRich(target) || target.tagName === 'INPUT') return emit('point');
     act(event);
@@ -96,7 +105,7 @@ export function listenToHand(
     // A scrollbar swallows the release.
     if (!event.buttons) isDown = false;
     // Content that scrolls under a still pointer makes moves too.
-    const here = `${event.screenX} ${event.screenY}`;
+    const here = event.screenX + event.screenY * farthest;
     if (at && here !== at) emit('point');
     at = here;
   });

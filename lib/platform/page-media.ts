@@ -7,13 +7,13 @@ const beat = 1_000;
 const yields = 2_000;
 
 /**
- * `emit` gets the item that plays, or nothing when it stopped. Returns how to listen in a shadow
- * root too.
+ * Emits `media` with the item that plays, and `media-end` when it stopped. Returns how to listen in a
+ * shadow root too.
  */
 export function listenToMedia(
   on: On,
   hand: Hand,
-  emit: (item?: string) => void,
+  emit: (what: 'media' | 'media-end', item?: string) => void,
 ): (root: EventTarget) => void {
   let player: HTMLMediaElement | undefined;
   let position = 0;
@@ -33,13 +33,13 @@ export function listenToMedia(
     player = media;
     position = media.currentTime;
     heard = now;
-    emit(media.currentSrc);
+    emit('media', media.currentSrc);
   };
   const stopped = (event: Event): void => {
     if (event.target !== player) return;
     player = undefined;
     heard = -yields;
-    emit();
+    emit('media-end');
   };
   const listen = (root?: EventTarget): void => {
     on('playing timeupdate', played, root);

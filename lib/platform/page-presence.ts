@@ -1,12 +1,10 @@
-/** Whether the page is in front of someone: visible, not prerendered, not put away (M3). */
+/** Whether the page is in front of someone: visible, not put away (M3). Prerendered and frozen pages are hidden. */
 import type { On } from './page-input';
-
-const isVisible = (): boolean =>
-  document.visibilityState === 'visible' && !(document as { prerendering?: boolean }).prerendering;
 
 /** Calls back at once and whenever it may have changed. */
 export function listenToPresence(on: On, look: (isHere: boolean) => void): void {
-  on('visibilitychange prerenderingchange pageshow resume', () => look(isVisible()));
-  on('pagehide freeze', () => look(false));
-  look(isVisible());
+  const now = (): void => look(document.visibilityState === 'visible');
+  on('visibilitychange pageshow', now);
+  on('pagehide', () => look(false));
+  now();
 }
