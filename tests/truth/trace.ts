@@ -57,6 +57,9 @@ export interface Trace {
   pages: TracePage[];
   /** In the order in which they happened. */
   signals: TraceSignal[];
-  /** Each page's last moment on record, wall and mono: open gaps are credited up to here. */
+  /**
+   * Each page's last moment on record, wall and mono. It is no signal: a gap that is open then has
+   * counted what passed, and no more.
+   */
   until: [wall: number, mono: number][];
 }
