@@ -142,7 +142,7 @@ function visibility(moments: Moment[]): boolean[] {
   let visible = true;
   return moments.map(({ what }) => {
     if (what === 'show') visible = true;
-    if (what === 'hide' || what === 'gone') visible = false;
+    if (what === 'hide') visible = false;
     return visible;
   });
 }
@@ -243,10 +243,10 @@ function playing(moments: Moment[], visible: boolean[]): (Playing | undefined)[]
 }
 
 /** After each moment, where the time without input began, as the index of a moment. */
-function lastPresence(moments: Moment[], visible: boolean[]): number[] {
+function lastPresence(moments: Moment[]): number[] {
   let last = 0;
   return moments.map((moment, i) => {
-    if (visible[i] && (isInput(moment) || moment.what === 'show')) last = i;
+    if (isInput(moment) || moment.what === 'show') last = i;
     return last;
   });
 }
@@ -309,7 +309,7 @@ function claimsOfPage(
   const visible = visibility(moments);
   const gapAt = gaps(moments, visible);
   const mediaAt = playing(moments, visible);
-  const presentAt = lastPresence(moments, visible);
+  const presentAt = lastPresence(moments);
   for (let i = 0; i + 1 < moments.length; i++) {
     const now = moments[i] as Moment;
     const next = moments[i + 1] as Moment;

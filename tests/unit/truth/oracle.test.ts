@@ -258,6 +258,26 @@ describe('media', () => {
       '0 point feed, 0-600:10 media #a, 5-595:10 media #b, 600 end',
       'passive 300',
     ],
+    [
+      'in a feed becomes a long video between two advances',
+      '0-57:3 media feed #a, 62 end',
+      'passive 60, watch 2',
+    ],
+    [
+      'in a feed counts no more than 5 s of a silence as played',
+      '0 media feed #a, 50-110:5 media #a, 110 end',
+      'passive 60, watch 5',
+    ],
+    [
+      'has to advance again once shown',
+      '0-10:5 media watch #a, 11 hide, 12 show, 20 end',
+      'watch 11, other 8',
+    ],
+    [
+      'that advanced while hidden counts nothing',
+      '0 hide watch, 1 media #a, 2 show, 10 end',
+      'other 8',
+    ],
     ['among messages is messages', '0-90:5 media message #a, 90 end', 'message 90'],
   ])('%s', (_, script, expected) => {
     expect(counted(script)).toBe(expected);
@@ -310,6 +330,26 @@ describe('sleep and a change of the clock', () => {
       'watch 13',
     ],
     ['are seen by media as well', '0 scroll feed, 60 media-end #a, 3700/70 hide', 'passive 20'],
+    [
+      'of a few seconds leave nothing for the pointer',
+      '0 scroll, 10 scroll, 40/11 point, 60/31 hide',
+      'passive 10',
+    ],
+    [
+      'of a few seconds end a gap that media went on under',
+      '0 scroll, 60 media-end #a, 70/61 scroll, 70/61 hide',
+      'passive 20',
+    ],
+    [
+      'of a few seconds end a video',
+      '0-10:5 media watch #a, 13/10.5 point, 20/17.5 end',
+      'watch 10',
+    ],
+    [
+      'add nothing to what an item has played',
+      '0-40:5 media #a, 3640/43 media #a, 3645/48 media #a, 3650/53 media #a, 3655/58 media #a, 3660/63 media #a, 3665/68 end',
+      'passive 60, watch 5',
+    ],
     ['before the record ends', '0 scroll, 10 scroll, 3610/15 end', 'passive 10'],
     [
       'back one hour count an instant once',
