@@ -21,7 +21,7 @@ export function chatHeadAt(event: Event): Element | undefined {
     if (isNarrow(box)) head = box;
     box = box.parentElement ?? ((box.getRootNode() as Partial<ShadowRoot>).host as HTMLElement);
   }
-  if (!box || box.closest('[aria-modal=true]')) return undefined;
+  if (!box || box.closest('dialog,[aria-modal=true]')) return undefined;
   if (isNarrow(box)) head = box;
   const { height, bottom } = box.getBoundingClientRect();
   const isDocked = height <= innerHeight * tallest && innerHeight - bottom <= foot;

@@ -7,7 +7,7 @@ import { count, type Tally } from '../meter/claims';
 import { advance, idle, isCounting, type Moment, type Step, settle } from '../meter/meter';
 import type { Rules } from '../sites/rules';
 import type { Surface } from '../sites/site';
-import { isWithin, surfaceOf } from '../sites/surface';
+import { surfaceOf } from '../sites/surface';
 import { isAlive, tell } from './page-api';
 import type { Breaks, CardWorld } from './page-breaks';
 import { chatHeadAt } from './page-chat';
@@ -21,9 +21,9 @@ import { listenToPresence } from './page-presence';
 const apart: Partial<Record<What, number>> = { scroll: 200, point: 1_000, type: 30 };
 
 /** A child frame adds typing alone, and only if every frame around it is of the same site (M3). */
-const isOwnChild = (hosts: string[]): boolean =>
+const isOwnChild = (own?: RegExp): boolean =>
   [...location.ancestorOrigins].every((origin) =>
-    isWithin(origin.replace(/^.*\/\/|:\d+$/g, ''), hosts),
+    own ? own.test(origin) : origin === self.origin,
   );
 
 const world = globalThis as CardWorld & { insteadSite?: Rules };
@@ -151,7 +151,7 @@ export function startMeter(): () => boolean {
     listening = new AbortController();
     options = { capture: true, passive: true, signal: listening.signal };
     if (self === top) listenOnPage();
-    else if (isOwnChild(world.insteadSite?.hosts ?? [address.hostname])) listenInFrame();
+    else if (isOwnChild(world.insteadSite?.own)) listenInFrame();
   };
   // document.open() takes every listener away while the page lives on (platform trap 19).
   const observer = new MutationObserver(listen);

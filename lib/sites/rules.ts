@@ -6,20 +6,22 @@ import type { Engine } from './engines';
 import type { Site, Surface } from './site';
 
 export interface Rules {
-  /** Absent in those of an engine, which stand for the host they are put into. */
-  hosts?: string[];
+  /** Finds the origins of the site; absent in those of an engine, whose host stands alone. */
+  own?: RegExp;
   /** In order: the first that finds `host/path` tells the surface, none is `other`. */
   surfaces: [Surface, RegExp][];
 }
 
 /** The address patterns of a site or an engine as the meter reads them. */
 export const rulesOf = ({ hosts, surfaces }: Site | (Engine & { hosts?: undefined })): Rules => ({
-  hosts,
+  ...(hosts ? { own: RegExp(`[/.](${hosts.map(escaped).join('|')})(:\\d+)?$`) } : {}),
   surfaces: Object.entries(surfaces).map(([surface, patterns]) => [
     surface as Surface,
     expressionOf(patterns),
   ]),
 });
+
+const escaped = (text: string): string => text.replaceAll('.', '\\.');
 
 const anyHost = '[^/]+/';
 const below = '(/|$)';
@@ -30,7 +32,7 @@ function expressionOf(patterns: string[]): RegExp {
   const groups = new Map<string, string[]>();
   for (const pattern of patterns) {
     const isEnd = pattern.endsWith('$');
-    const path = pattern.replace(/\$$/, '').replaceAll('.', '\\.').replaceAll('*', '[^/]+');
+    const path = escaped(pattern.replace(/\$$/, '')).replaceAll('*', '[^/]+');
     const slash = path.indexOf('/') + 1;
     const host = slash > 1 ? path.slice(0, slash) : anyHost;
     const rest = path.slice(slash);
@@ -52,8 +54,7 @@ export const rulesPath = ({ id }: Site): string => `sites/${id}.js`;
 export const enginePath = ({ id }: Engine): string => `engines/${id}.js`;
 
 /** The script: it leaves the rules where the meter looks, in a world that no page can see. */
-export function rulesScript({ hosts, surfaces }: Rules): string {
+export function rulesScript({ own, surfaces }: Rules): string {
   const rows = surfaces.map(([surface, shown]) => `["${surface}",${shown}]`);
-  const own = hosts ? `hosts:${JSON.stringify(hosts)},` : '';
-  return `globalThis.insteadSite={${own}surfaces:[${rows}]};`;
+  return `globalThis.insteadSite={${own ? `own:${own},` : ''}surfaces:[${rows}]};`;
 }

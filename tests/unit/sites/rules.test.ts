@@ -4,6 +4,7 @@ import { sites } from '../../../lib/sites';
 import { engines } from '../../../lib/sites/engines';
 import { enginePath, type Rules, rulesOf, rulesPath, rulesScript } from '../../../lib/sites/rules';
 import { surfaceOf } from '../../../lib/sites/surface';
+import { x } from '../../../lib/sites/x';
 
 /** What a page's meter finds. */
 function found(script: string): Rules | undefined {
@@ -16,12 +17,30 @@ describe('the script', () => {
   it.each([...sites, ...engines])('of $id leaves its rules in the world it runs in', (site) => {
     const rules = rulesOf(site);
     const left = found(rulesScript(rules));
-    expect(left?.hosts).toEqual('hosts' in site ? site.hosts : undefined);
+    expect(String(left?.own)).toBe(String(rules.own));
     expect(String(left?.surfaces)).toBe(String(rules.surfaces));
   });
   it('has a path of its own', () => {
     const paths = [...sites.map(rulesPath), ...engines.map(enginePath)];
     expect(new Set(paths).size).toBe(paths.length);
+  });
+});
+
+describe('an origin', () => {
+  const own = (origin: string) => rulesOf(x).own?.test(origin);
+  it.each([
+    ['https://x.com', true],
+    ['https://pro.x.com', true],
+    ['https://twitter.com:8443', true],
+    ['https://x.com.example', false],
+    ['https://netflix.com', false],
+    ['https://xxcom', false],
+    ['null', false],
+  ])('%s is of the site: %s', (origin, is) => {
+    expect(own(origin)).toBe(is);
+  });
+  it('is never of an engine', () => {
+    expect(engines.map((engine) => rulesOf(engine).own)).toEqual(engines.map(() => undefined));
   });
 });
 
