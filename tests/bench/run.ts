@@ -8,11 +8,12 @@ import { cpus, platform } from 'node:os';
 import { join } from 'node:path';
 import { needBrowser } from '../browser/browsers';
 import { bytes } from './bytes';
+import { people } from './people';
 import { scrolling } from './scrolling';
 import type { Section } from './section';
 
 /** In the order of results.md. */
-const sections: Record<string, Section> = { bytes, scrolling };
+const sections: Record<string, Section> = { bytes, scrolling, people };
 
 const file = join(import.meta.dirname, 'results.md');
 
