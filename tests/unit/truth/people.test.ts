@@ -82,6 +82,7 @@ describe('people that are made up', () => {
       const someone: Habits = {
         ...ordinary,
         gap: 2 * second,
+        longReads: 3,
         walkAway: [150 * second, 300 * second],
         hidden: 0,
       };
