@@ -20,8 +20,8 @@ export type On = (types: string, listener: (event: never) => void, target?: Even
 
 /** No screen is wider, px. */
 const farthest = 1e5;
-/** Ms between two looks for shadow roots under the hand: a wheel tells sixty times a second. */
-const often = 200;
+/** Ms between two looks for shadow roots under a pointer that moves. */
+const often = 1_000;
 
 const scrollKeys = /^(Arrow|Page|Home|End|[ jknp]$)/i;
 
@@ -38,8 +38,9 @@ export function listenToTyping(on: On, emit: (what: What) => void): void {
 }
 
 /**
- * Everything a hand can do to a page. `found` gets each shadow root that the hand is over for the
- * first time: scrolling and media inside never reach the window (platform trap 18).
+ * Everything a hand can do to a page. `found` gets each shadow root that a pointer moves over, a press
+ * or a key goes to for the first time: scrollbars and media inside never reach the window (platform
+ * trap 18).
  */
 export function listenToHand(
   on: On,
@@ -62,25 +63,23 @@ export function listenToHand(
         roots.add(root);
         on('scroll', scrolled, root);
         // Only from inside a closed root are the roots in it seen.
-        on('wheel pointerdown', reach, root);
+        on('pointerdown pointermove', reach, root);
         found(root);
       }
       root = root.host.getRootNode();
     }
   };
-  const act = (event: Event): void => {
+  const act = (): void => {
     acted = performance.now();
-    if (acted - reached < often) return;
-    reached = acted;
-    reach(event);
   };
   const isRecent = (): boolean => performance.now() - acted < echo;
   const scrolled = (): void => {
     if (isDown || isAutoscroll || isRecent()) emit('scroll');
   };
 
+  // A wheel tells sixty times a second, in shadow roots too, and what it turns over is not looked at.
   on('wheel touchmove', (event: WheelEvent) => {
-    act(event);
+    act();
     // With Ctrl the wheel zooms.
     emit(event.ctrlKey ? 'point' : 'scroll');
   });
@@ -88,17 +87,19 @@ export function listenToHand(
     const target = fieldOf(event);
     // A field that scrolls while someone types is not being read.
     if (isRich(target) || target.tagName === 'INPUT') return emit('point');
-    act(event);
+    act();
+    reach(event);
     emit(!hasModifier(event) && scrollKeys.test(event.key) ? 'scroll' : 'point');
   });
   on('pointerdown', (event: PointerEvent) => {
-    act(event);
+    act();
+    reach(event);
     isDown = true;
     isAutoscroll = event.button === 1;
     emit('point');
   });
-  on('pointerup pointercancel touchend', (event: Event) => {
-    act(event);
+  on('pointerup pointercancel touchend', () => {
+    act();
     isDown = false;
   });
   on('pointermove', (event: PointerEvent) => {
@@ -106,7 +107,14 @@ export function listenToHand(
     if (!event.buttons) isDown = false;
     // Content that scrolls under a still pointer makes moves too.
     const here = event.screenX + event.screenY * farthest;
-    if (at && here !== at) emit('point');
+    if (at && here !== at) {
+      emit('point');
+      const now = performance.now();
+      if (now - reached > often) {
+        reached = now;
+        reach(event);
+      }
+    }
     at = here;
   });
   on('scroll', scrolled);

@@ -19,9 +19,10 @@ export function listenToMedia(
   let position = 0;
   let heard = -yields;
 
-  const counts = (media: HTMLMediaElement) =>
+  const counts = (media: HTMLMediaElement & { mozHasAudio?: boolean }) =>
     hand.hasActed() ||
-    (!media.muted && media.volume > 0) ||
+    // Firefox lets what has no sound play unmuted by itself, and alone tells whether there is any.
+    (!media.muted && media.volume > 0 && media.mozHasAudio !== false) ||
     document.fullscreenElement?.contains(media);
 
   const played = (event: Event): void => {
