@@ -1,0 +1,54 @@
+/** Seeded dice and the times between what people do: the same seed rolls the same everywhere. */
+
+export interface Dice {
+  /** In [0, 1). */
+  roll(): number;
+  between(low: number, high: number): number;
+  whole(low: number, high: number): number;
+  /** True with this chance, 0..1. */
+  happens(chance: number): boolean;
+  pick<T>(from: readonly T[]): T;
+  /**
+   * A time around a median, in the unit of the median: log-normal, as times between acts of people
+   * are, with a heavier tail in one of thirty-three.
+   */
+  around(median: number): number;
+}
+
+/** Of the logarithm: two thirds of all times lie between half and twice the median. */
+const spread = 0.7;
+const tailChance = 0.03;
+/** A tail begins at this many medians and falls with this power; no gap is stretched further than `tailEnd`. */
+const tailStart = 4;
+const tailPower = 1.2;
+const tailEnd = 12;
+
+/** Mulberry32 by Tommy Ettinger (public domain): 32 bits of state, ample for a trace. */
+function mulberry(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+export function createDice(seed: number): Dice {
+  const roll = mulberry(seed);
+  const between = (low: number, high: number): number => low + roll() * (high - low);
+  const whole = (low: number, high: number): number => Math.floor(between(low, high + 1));
+  const normal = (): number =>
+    Math.sqrt(-2 * Math.log(1 - roll())) * Math.cos(2 * Math.PI * roll());
+  const tail = (): number =>
+    Math.min(tailEnd, tailStart * Math.exp(-Math.log(1 - roll()) / tailPower));
+  const happens = (chance: number): boolean => roll() < chance;
+  return {
+    roll,
+    between,
+    whole,
+    happens,
+    pick: (from) => from[whole(0, from.length - 1)] as never,
+    around: (median) => median * (happens(tailChance) ? tail() : Math.exp(spread * normal())),
+  };
+}

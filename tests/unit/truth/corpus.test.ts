@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { clockSlip, glance } from '../../../lib/meter/constants';
+import { families } from '../../truth/families';
+import { type Counted, replay } from '../../truth/replay';
+import type { Trace } from '../../truth/trace';
+import { corpusFolder, parseTrace, tracesIn, traceText } from '../../truth/trace-files';
+import { uses } from '../../truth/uses';
+import { writtenTraces } from '../../truth/written-traces';
+
+const files = tracesIn(corpusFolder);
+const kindsOf = (traces: { trace: Trace }[]) => new Set(traces.map(({ trace }) => trace.kind));
+
+/** Nobody is there any more, ms: a night on a machine whose clock without jumps runs on in sleep. */
+const night = 60 * 60_000;
+
+/** Ms for which each page was in use. */
+const usedFor = ({ signals, until }: Trace): number[] =>
+  until.map(([, end], page) => {
+    let used = 0;
+    let shown: number | undefined;
+    for (const [of, , mono, what] of [...signals, [page, 0, end, 'hide'] as const]) {
+      if (of !== page) continue;
+      if (shown !== undefined && mono - shown < night) used += mono - shown;
+      shown = what === 'hide' || what === 'gone' ? undefined : mono;
+    }
+    return used;
+  });
+
+/** How often the clocks of a page parted. */
+function jumpsIn({ signals, until }: Trace): number {
+  return until.reduce((sum, end, page) => {
+    const moments = signals.filter(([of]) => of === page).map(([, wall, mono]) => wall - mono);
+    const offsets = [...moments, end[0] - end[1]];
+    return (
+      sum +
+      offsets.filter((at, i) => i > 0 && Math.abs(at - (offsets[i - 1] ?? at)) > clockSlip).length
+    );
+  }, 0);
+}
+
+const all = (counted: Counted): number =>
+  [...counted.seconds.values()].flatMap((one) => Object.values(one)).reduce((a, b) => a + b, 0);
+
+describe('the written corpus', () => {
+  it('is what its generator writes', () => {
+    const written = writtenTraces();
+    expect(files.map(({ name }) => name)).toEqual(written.map(({ name }) => name).sort());
+    for (const { name, trace } of written)
+      expect(
+        readFileSync(join(corpusFolder, `${name}.json`), 'utf8') === traceText(trace),
+        `${name}.json; npm run traces writes it anew`,
+      ).toBe(true);
+  });
+
+  it('has every family of sites in every use', () => {
+    const names = new Set(files.map(({ name }) => name));
+    for (const family of families)
+      for (const use of Object.keys(uses))
+        expect(names).toContain(`${family.name}-${use.replaceAll(' ', '-')}`);
+  });
+
+  it.each([
+    'reading',
+    'skimming',
+    'walking away',
+    'composing in between',
+    'two windows',
+    'split screen',
+    'sleep',
+    'clock set ahead',
+    'clock set back',
+    'a day of 23 hours',
+    'a day of 25 hours',
+    'midnight',
+    'travel between zones',
+    'long video',
+    'video in a feed',
+    'autoplay',
+    'auto-advance',
+    'tab discarded',
+    'back to the same page',
+    'updated while in use',
+    'browser died',
+    'messages in between',
+    'chat over a feed',
+    'search',
+    'single-line typing',
+  ])('has %s', (kind) => {
+    expect(kindsOf(files)).toContain(kind);
+  });
+
+  it('is of at least 48 traces, and of less than 3 MB', () => {
+    expect(files.length).toBeGreaterThanOrEqual(48);
+    const bytes = files.reduce((sum, { trace }) => sum + traceText(trace).length, 0);
+    expect(bytes).toBeLessThan(3_000_000);
+  });
+
+  it.each(files)(
+    '$name lasts from five minutes to an hour, and not in whole seconds',
+    ({ trace }) => {
+      const used = usedFor(trace).map((ms) => ms / 60_000);
+      expect(used.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(5);
+      expect(Math.max(...used)).toBeLessThan(60);
+      const whole = trace.signals.filter(([, wall]) => wall % 1000 === 0);
+      expect(whole.length).toBeLessThan(trace.signals.length / 100);
+    },
+  );
+});
+
+describe('a replay', () => {
+  const jumping = files.filter(({ trace }) => jumpsIn(trace) > 0);
+
+  it('of a sleep or a clock that is set adds at most 20 s, whenever in a gap it was', () => {
+    expect(jumping.length).toBeGreaterThan(8);
+    for (const { name, trace } of jumping) {
+      const more = all(replay(trace, 'late')) - all(replay(trace, 'early'));
+      expect(more, name).toBeGreaterThanOrEqual(0);
+      expect(more, name).toBeLessThanOrEqual((jumpsIn(trace) * glance) / 1000);
+    }
+  });
+});
+
+describe('a file that is no trace is refused:', () => {
+  const good = files[0]?.trace as Trace;
+  const signal = good.signals[0] as Trace['signals'][number];
+  it.each<[string, object]>([
+    ['another format', { format: 'instead-backup' }],
+    ['a newer version', { version: 2 }],
+    ['a zone that is none', { pages: [{ site: 'x', zone: 'Mars/Olympus' }] }],
+    ['a signal nobody knows', { signals: [[0, 1, 1, 'wink', 'feed']] }],
+    ['a signal of no page', { signals: [[7, ...signal.slice(1)]] }],
+    [
+      'a page that goes back in time',
+      { signals: [signal, [0, signal[1], signal[2] - 1, 'hide', 'feed']] },
+    ],
+    ['a page that ends before its last signal', { until: [[0, 0]] }],
+    ['a page that has no end', { until: [] }],
+    [
+      'a page that goes on after its end',
+      {
+        signals: [[...signal.slice(0, 3), 'gone', 'feed'], signal],
+      },
+    ],
+  ])('%s', (_, change) => {
+    expect(() => parseTrace(JSON.stringify({ ...good, ...change }))).toThrow();
+    expect(parseTrace(JSON.stringify(good))).toEqual(good);
+  });
+});
