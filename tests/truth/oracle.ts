@@ -29,6 +29,8 @@
  *     back makes happen twice are counted once.
  * 13. The earlier `day|zone` key owns an instant even against a stronger claim in a later key; keys
  *     and site ids compare as plain text.
+ * 14. On a watch surface M1 calls scrolling passive because comments are read; the next item there is
+ *     another video and no comment, so it is as good as arriving there.
  */
 import type { Kind } from '../../lib/ledger/interval';
 import type { Surface } from '../../lib/sites/site';
@@ -72,11 +74,11 @@ const clocksPart = 2 * second;
 /** An address that changes within this after input was changed by the person. */
 const byHand = second;
 
-/** M1's table but for its last column, which is `mediaKind`. */
-const opens: Record<Surface, { move: Kind; rich: Kind; line: Kind; here: Kind }> = {
+/** M1's table but for its last column, which is `mediaKind`; `next` where an item differs from `move`. */
+const opens: Record<Surface, { move: Kind; next?: Kind; rich: Kind; line: Kind; here: Kind }> = {
   feed: { move: 'passive', rich: 'active', line: 'other', here: 'passive' },
   shorts: { move: 'passive', rich: 'active', line: 'other', here: 'passive' },
-  watch: { move: 'passive', rich: 'active', line: 'other', here: 'other' },
+  watch: { move: 'passive', next: 'other', rich: 'active', line: 'other', here: 'other' },
   message: { move: 'message', rich: 'message', line: 'message', here: 'message' },
   compose: { move: 'active', rich: 'active', line: 'active', here: 'active' },
   search: { move: 'other', rich: 'active', line: 'other', here: 'other' },
@@ -164,8 +166,9 @@ function gapAfter(moments: Moment[], i: number, open: Gap | undefined): Gap | un
   const row = opens[surface];
   switch (what) {
     case 'scroll':
-    case 'item':
       return { opener: i, kind: row.move };
+    case 'item':
+      return { opener: i, kind: row.next ?? row.move };
     case 'type':
       return { opener: i, kind: row.rich };
     case 'line':

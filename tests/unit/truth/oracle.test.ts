@@ -69,7 +69,8 @@ const table: [Surface, scroll: string, type: string, line: string, here: string,
 describe.each(table)('on %s', (surface, scroll, type, line, here, media) => {
   it.each([
     ['scrolling', `0 scroll ${surface}, 15 hide`, scroll],
-    ['another item', `0 item ${surface}, 15 hide`, scroll],
+    // On a watch surface the next video, and not its comments.
+    ['another item', `0 item ${surface}, 15 hide`, surface === 'watch' ? here : scroll],
     ['typing', `0 type ${surface}, 15 hide`, type],
     ['typing in a single line', `0 line ${surface}, 15 hide`, line],
     ['being shown', `0 show ${surface}, 15 hide`, here],
