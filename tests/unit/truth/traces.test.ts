@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { kinds } from '../../../lib/ledger/interval';
 import { clockSlip, glance } from '../../../lib/meter/constants';
+import { bar, type Miss, middleAndWorst, missesOf, weight } from '../../truth/compare';
 import { families } from '../../truth/families';
+import { ruleTruth } from '../../truth/oracle';
 import { type Counted, replay } from '../../truth/replay';
 import type { Trace } from '../../truth/trace';
-import { corpusFolder, parseTrace, tracesIn, traceText } from '../../truth/trace-files';
+import { corpus, corpusFolder, parseTrace, tracesIn, traceText } from '../../truth/trace-files';
 import { uses } from '../../truth/uses';
 import { writtenTraces } from '../../truth/written-traces';
 
@@ -107,6 +110,27 @@ describe('the written corpus', () => {
       expect(whole.length).toBeLessThan(trace.signals.length / 100);
     },
   );
+});
+
+describe('what the product counts', () => {
+  /** Ms; the oracle is as coarse as this at every change of kind. */
+  const step = 250;
+  const misses: Miss[] = [];
+  beforeAll(() => {
+    for (const one of corpus())
+      misses.push(...missesOf(one, replay(one.trace), ruleTruth(one.trace, step)));
+  }, 60_000);
+
+  it.each(corpus())('of $name is what the rules say, within 5 % or 2 s', ({ name }) => {
+    const ofTrace = misses.filter((miss) => miss.name === name);
+    expect(ofTrace.length).toBeGreaterThan(0);
+    expect(ofTrace.filter((miss) => weight(miss, bar.worst) > 1)).toEqual([]);
+  });
+
+  it.each(kinds)('as %s is in the middle within 2 % or 2 s', (kind) => {
+    const { middle } = middleAndWorst(misses.filter((miss) => miss.kind === kind));
+    expect(weight(middle, bar.median)).toBeLessThanOrEqual(1);
+  });
 });
 
 describe('a replay', () => {

@@ -1,0 +1,85 @@
+/** Meter and ledger against the rules, over the corpus of traces. */
+import { kinds } from '../../lib/ledger/interval';
+import { bar, isMet, type Miss, middleAndWorst, missesOf } from '../truth/compare';
+import { ruleTruth } from '../truth/oracle';
+import { replay } from '../truth/replay';
+import type { Trace } from '../truth/trace';
+import { corpus } from '../truth/trace-files';
+import { type Section, table } from './section';
+
+/** Ms between two moments at which the oracle asks who owns them. */
+const step = 100;
+
+const percent = (share: number): string => `${(share * 100).toFixed(2)} %`;
+const amount = ({ off, truth }: Miss): string =>
+  `${off.toFixed(2)} s (${truth > 0 ? percent(off / truth) : 'of none'})`;
+const hours = (misses: readonly Miss[]): string =>
+  (misses.reduce((sum, { truth }) => sum + truth, 0) / 3600).toFixed(2);
+const traceCount = (misses: readonly Miss[]): number =>
+  new Set(misses.map(({ name }) => name)).size;
+
+function row(label: string, misses: readonly Miss[]): (string | number)[] {
+  const { middle, worst } = middleAndWorst(misses);
+  return [
+    label,
+    traceCount(misses),
+    hours(misses),
+    amount(middle),
+    amount(worst),
+    `${worst.name}${label === worst.kind ? '' : `, ${worst.kind}`}`,
+    isMet(misses) ? 'met' : '**not met**',
+  ];
+}
+
+const head = (first: string): string[] => [
+  first,
+  'traces',
+  'hours',
+  'median error',
+  'worst error',
+  'worst in',
+  'bar',
+];
+
+function countOf(traces: readonly Trace[]): string {
+  const recorded = traces.filter(({ origin }) => origin === 'recorded').length;
+  return `${traces.length} traces: ${traces.length - recorded} written, ${recorded} recorded in browsers`;
+}
+
+async function measure(): Promise<string> {
+  const all = corpus();
+  const misses = all.flatMap((one) => missesOf(one, replay(one.trace), ruleTruth(one.trace, step)));
+  const uses = [...new Set(misses.map(({ use }) => use))].sort();
+  const ofKind = kinds
+    .map((kind) => ({ kind, misses: misses.filter((miss) => miss.kind === kind) }))
+    .filter((one) => one.misses.length > 0);
+  const met = ofKind.every((one) => isMet(one.misses));
+  return `${countOf(all.map(({ trace }) => trace))}, each played through meter, deliveries and day
+documents, and put beside what the rules M1 to M6 say of the same signals, worked out every ${step} ms by an
+oracle that shares no code with them. An error is what a kind differs by, day by day or site by site, in one
+trace; of little time a large share may be off, so it is within the bar by its share or by its seconds.
+
+Bar, for each kind: the median error at most ${percent(bar.median)} or ${bar.seconds} s, the worst at most ${percent(bar.worst)} or ${bar.seconds} s. **${met ? 'Met.' : 'Not met.'}**
+
+${table(
+  head('kind'),
+  ofKind.map((one) => row(one.kind, one.misses)),
+)}
+
+By what happens in them, all kinds together:
+
+${table(
+  head('use'),
+  uses.map((use) =>
+    row(
+      use,
+      misses.filter((miss) => miss.use === use),
+    ),
+  ),
+)}`;
+}
+
+export const traces: Section = {
+  title: 'Product against rules, over traces',
+  run: measure,
+};
