@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { sites } from './lib/sites';
 import { engines } from './lib/sites/engines';
@@ -37,11 +39,35 @@ const bareScripts = {
   },
 };
 
+/**
+ * A build that records traces of real use (`npm run record`) has another meter in the place of the
+ * meter, which notes what it is given. `npm run build` never sets this.
+ */
+const isRecording = process.env.INSTEAD_RECORD === '1';
+const meter = resolve('lib/meter/meter.ts');
+const recorder = resolve('tests/truth/recording-meter.ts');
+const recordingMeter: Plugin = {
+  name: 'recording-meter',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (importer === recorder) return undefined;
+    const found = await this.resolve(source, importer, { skipSelf: true });
+    return found?.id === meter ? recorder : undefined;
+  },
+};
+
+const folder = [
+  '{{browser}}-mv{{manifestVersion}}',
+  ...(granted ? ['granted'] : []),
+  ...(granted && granted !== '1' ? [granted] : []),
+  ...(isRecording ? ['recording'] : []),
+].join('-');
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
-  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${granted ? `-granted${granted === '1' ? '' : `-${granted}`}` : ''}`,
+  outDirTemplate: folder,
   hooks: {
     // terser takes its time, and leaves 8 % less than esbuild of what every counted page pays for.
     'vite:build:extendConfig': (entrypoints, config) => {
@@ -67,7 +93,10 @@ export default defineConfig({
         files.push({ relativeDest: enginePath(engine), contents: rulesScript(rulesOf(engine)) });
     },
   },
-  vite: () => ({ plugins: [preact(), bareScripts], build: { sourcemap: false } }),
+  vite: () => ({
+    plugins: [preact(), bareScripts, ...(isRecording ? [recordingMeter] : [])],
+    build: { sourcemap: false },
+  }),
   zip: { excludeSources: ['demo/**', 'docs/**', 'tests/.artifacts/**'] },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',

@@ -44,6 +44,8 @@ export interface Build {
   browser: 'chrome' | 'firefox';
   /** Hosts the build holds as granted, since no prompt can be pressed unseen: all, one site's, or none. */
   granted: 'all' | 'reddit' | 'none';
+  /** With a meter that notes what it is given, to make traces of (`npm run record`). */
+  recording?: boolean;
 }
 
 const suffixes: Record<Build['granted'], string> = {
@@ -55,13 +57,16 @@ const suffixes: Record<Build['granted'], string> = {
 /** What wxt.config.ts reads. */
 const variables: Record<Build['granted'], string> = { all: '1', reddit: 'reddit', none: '' };
 
-export const outputOf = ({ browser, granted }: Build): string =>
-  join(root, '.output', `${browser}-mv3${suffixes[granted]}`);
+export const outputOf = ({ browser, granted, recording }: Build): string =>
+  join(root, '.output', `${browser}-mv3${suffixes[granted]}${recording ? '-recording' : ''}`);
 
 /** Builds the extension and answers its folder. Throws with the build's own words. */
 export function build(which: Build): string {
   const { ok, output } = run('wxt', ['build', '-b', which.browser], {
-    env: { INSTEAD_GRANTED: variables[which.granted] },
+    env: {
+      INSTEAD_GRANTED: variables[which.granted],
+      INSTEAD_RECORD: which.recording ? '1' : '',
+    },
     quiet: true,
   });
   if (!ok) throw new Error(`The build for ${which.browser} failed:\n${output}`);

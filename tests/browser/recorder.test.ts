@@ -1,0 +1,83 @@
+/** A build that records: what it notes of a session, replayed, is what the extension stored of it. */
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { kinds } from '../../lib/ledger/interval';
+import { type Build, build, outputOf } from '../steps';
+import { ruleTruth } from '../truth/oracle';
+import { recordedPages, traceOf } from '../truth/recording';
+import { replay, type Seconds } from '../truth/replay';
+import { parseTrace, traceText } from '../truth/trace-files';
+import { browserNames } from './browsers';
+import { until } from './until';
+import { keepDoing, scrollFor, startWorld, type World } from './world';
+
+/** Seconds of any kind that replay and store may differ by. */
+const slack = 1;
+/** Reads in a row that have to agree before nothing more is expected. */
+const settledReads = 5;
+/** A build takes its time on a machine that is busy with the other files, ms. */
+const buildTime = 300_000;
+
+const sum = (byDay: Map<string, Seconds>): Seconds =>
+  [...byDay.values()].reduce(
+    (all, day) => Object.fromEntries(kinds.map((kind) => [kind, all[kind] + day[kind]])) as Seconds,
+  );
+
+describe.each(browserNames)('in %s', (name) => {
+  let world: World;
+  beforeAll(async () => {
+    const which: Build = {
+      browser: name === 'chromium' ? 'chrome' : 'firefox',
+      granted: 'all',
+      recording: true,
+    };
+    const isBuilt = process.env.INSTEAD_BUILT && existsSync(outputOf(which));
+    world = await startWorld(name, 'all', {
+      extension: isBuilt ? outputOf(which) : build(which),
+    });
+  }, buildTime);
+  afterAll(() => world?.close());
+
+  it('a recorded session, replayed, is what was stored', async () => {
+    await world.begin({ plan: 60 });
+    const feed = await world.driver.open('https://www.reddit.com/r/gardens/');
+    await scrollFor(feed, 7);
+    await feed.click('#comment');
+    await keepDoing(4, () => feed.type('A heron, '));
+    const film = await world.driver.open('https://www.youtube.com/watch?v=walk', 'window');
+    await film.click('#play');
+    await scrollFor(feed, 4);
+    await keepDoing(4, () => film.evaluate(() => document.querySelector('video')?.currentTime));
+    await film.close();
+    await feed.goto('https://www.reddit.com/chat/');
+    await feed.click('#message');
+    await keepDoing(3, () => feed.type('On my way. '));
+    await world.driver.open('https://plain.example/');
+
+    let last = '';
+    let same = 0;
+    const stored = await until('the last delivery', async () => {
+      const seconds = await world.seconds();
+      const now = JSON.stringify(seconds);
+      same = now === last ? same + 1 : 0;
+      last = now;
+      return same >= settledReads ? seconds : undefined;
+    });
+    const text = traceText(traceOf(await recordedPages(world.driver), 'a session'));
+    const trace = parseTrace(text);
+    expect(text).not.toMatch(/https?:|gardens|heron|webm/);
+    expect(trace.pages.map(({ site }) => site).sort()).toEqual(['reddit', 'reddit', 'youtube']);
+    expect(new Set(trace.signals.map(([, , , what]) => what))).toEqual(
+      new Set(['show', 'scroll', 'point', 'type', 'media', 'hide']),
+    );
+
+    const replayed = sum(replay(trace).seconds);
+    const ruled = sum(ruleTruth(trace, 100).seconds);
+    for (const kind of ['passive', 'active', 'watch', 'message'] as const)
+      expect(stored[kind], kind).toBeGreaterThan(1);
+    for (const kind of kinds) {
+      expect(Math.abs(replayed[kind] - stored[kind]), kind).toBeLessThan(slack);
+      expect(Math.abs(ruled[kind] - stored[kind]), kind).toBeLessThan(slack);
+    }
+  });
+});
