@@ -67,9 +67,9 @@ describe.each(browserNames)('in %s', (name) => {
     const trace = parseTrace(text);
     expect(text).not.toMatch(/https?:|gardens|heron|webm/);
     expect(trace.pages.map(({ site }) => site).sort()).toEqual(['reddit', 'reddit', 'youtube']);
-    expect(new Set(trace.signals.map(([, , , what]) => what))).toEqual(
-      new Set(['show', 'scroll', 'point', 'type', 'media', 'hide']),
-    );
+    const seen = new Set(trace.signals.map(([, , , what]) => what));
+    for (const what of ['show', 'scroll', 'point', 'type', 'media', 'hide'] as const)
+      expect(seen).toContain(what);
 
     const replayed = sum(replay(trace).seconds);
     const ruled = sum(ruleTruth(trace, 100).seconds);

@@ -4,14 +4,15 @@
  * holds a byte of it. What it notes has no address but the host, no text and no key.
  */
 import * as meter from '../../lib/meter/meter';
-import { api } from '../../lib/platform/page-api';
+import { api, isAlive } from '../../lib/platform/page-api';
+import { address } from '../../lib/platform/page-dom';
 import type { Surface } from '../../lib/sites/site';
 import type { What } from './trace';
 
 export * from '../../lib/meter/meter';
 
-/** Of one document, as it lies in `storage.local` under a key of its own. */
-export interface RecordedPage {
+/** A part of what one document saw, under `trace/<document>/<number of the part>` in `storage.local`. */
+export interface RecordedPart {
   host: string;
   zone: string;
   /** Wall and mono, as in a trace. */
@@ -19,11 +20,16 @@ export interface RecordedPage {
   signals: [wall: number, mono: number, what: What, surface: Surface, item?: string][];
 }
 
-/** `recording.ts` looks for it. */
-const prefix = 'trace/';
-const key = prefix + crypto.getRandomValues(new Uint32Array(4)).join('-');
-const signals: RecordedPage['signals'] = [];
+/** Ms between two looks at the clock: Firefox loses some of what a page writes as it closes. */
+const beat = 500;
+/** So that an hour is not written anew with each of its signals. */
+const partLength = 50;
+
+const page = `trace/${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
 const items: unknown[] = [];
+let part = 0;
+let signals: RecordedPart['signals'] = [];
+let timer = 0;
 
 /** Browsers tell tenths of a millisecond at best. */
 const tenths = (ms: number): number => Math.round(ms * 10) / 10;
@@ -34,21 +40,31 @@ function numberOf(item: unknown): string {
   return String(items.indexOf(item) + 1);
 }
 
+function keep(): void {
+  if (!isAlive()) {
+    self.clearInterval(timer);
+    return;
+  }
+  const noted: RecordedPart = {
+    host: address.hostname,
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    until: [Date.now(), tenths(performance.now())],
+    signals,
+  };
+  api.storage.local.set({ [`${page}/${part}`]: noted }).catch(() => {});
+  if (signals.length < partLength) return;
+  signals = [];
+  part += 1;
+}
+
 export function advance(before: meter.MeterState, signal: meter.Signal): meter.Step {
   const { wall, mono, what, surface, item } = signal;
   const plain = [wall, tenths(mono), what, surface] as const;
   signals.push(item === undefined ? [...plain] : [...plain, numberOf(item)]);
+  if (what === 'hide') {
+    self.clearInterval(timer);
+    timer = 0;
+    keep();
+  } else timer ||= self.setInterval(keep, beat);
   return meter.advance(before, signal);
-}
-
-/** Every delivery settles first, the last one of a page included: what is noted goes out with it. */
-export function settle(before: meter.MeterState, now: meter.Moment): meter.Step {
-  const page: RecordedPage = {
-    host: location.hostname,
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    until: [now.wall, tenths(now.mono)],
-    signals,
-  };
-  api.storage.local.set({ [key]: page }).catch(() => {});
-  return meter.settle(before, now);
 }

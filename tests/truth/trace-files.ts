@@ -59,7 +59,7 @@ export interface NamedTrace {
   trace: Trace;
 }
 
-/** Every trace of a folder, by name; none when there is no such folder. */
+/** Every trace of a folder, by name. Throws when one is none. */
 export const tracesIn = (folder: string): NamedTrace[] =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
