@@ -1,5 +1,6 @@
 /** A build that records: what it notes of a session, replayed, is what the extension stored of it. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kinds } from '../../lib/ledger/interval';
 import { type Build, build, outputOf } from '../steps';
@@ -24,13 +25,10 @@ const sum = (byDay: Map<string, Seconds>): Seconds =>
   );
 
 describe.each(browserNames)('in %s', (name) => {
+  const usual: Build = { browser: name === 'chromium' ? 'chrome' : 'firefox', granted: 'all' };
+  const which: Build = { ...usual, recording: true };
   let world: World;
   beforeAll(async () => {
-    const which: Build = {
-      browser: name === 'chromium' ? 'chrome' : 'firefox',
-      granted: 'all',
-      recording: true,
-    };
     const isBuilt = process.env.INSTEAD_BUILT && existsSync(outputOf(which));
     world = await startWorld(name, 'all', {
       extension: isBuilt ? outputOf(which) : build(which),
@@ -44,14 +42,15 @@ describe.each(browserNames)('in %s', (name) => {
     await scrollFor(feed, 7);
     await feed.click('#comment');
     await keepDoing(4, () => feed.type('A heron, '));
-    const film = await world.driver.open('https://www.youtube.com/watch?v=walk', 'window');
+    const film = await world.driver.open('https://www.youtube.com/watch?v=walk');
     await film.click('#play');
-    await scrollFor(feed, 4);
-    await keepDoing(4, () => film.evaluate(() => document.querySelector('video')?.currentTime));
-    await film.close();
-    await feed.goto('https://www.reddit.com/chat/');
-    await feed.click('#message');
-    await keepDoing(3, () => feed.type('On my way. '));
+    await keepDoing(5, () => film.url());
+    const beside = await world.driver.open('https://www.reddit.com/r/ponds/', 'window');
+    await scrollFor(beside, 3);
+    await beside.close();
+    await film.goto('https://www.reddit.com/chat/');
+    await film.click('#message');
+    await keepDoing(3, () => film.type('On my way. '));
     await world.driver.open('https://plain.example/');
 
     let last = '';
@@ -66,7 +65,7 @@ describe.each(browserNames)('in %s', (name) => {
     const text = traceText(traceOf(await recordedPages(world.driver), 'a session'));
     const trace = parseTrace(text);
     expect(text).not.toMatch(/https?:|gardens|heron|webm/);
-    expect(trace.pages.map(({ site }) => site).sort()).toEqual(['reddit', 'reddit', 'youtube']);
+    expect(trace.pages.map(({ site }) => site)).toEqual(['reddit', 'youtube', 'reddit', 'reddit']);
     const seen = new Set(trace.signals.map(([, , , what]) => what));
     for (const what of ['show', 'scroll', 'point', 'type', 'media', 'hide'] as const)
       expect(seen).toContain(what);
@@ -79,5 +78,11 @@ describe.each(browserNames)('in %s', (name) => {
       expect(Math.abs(replayed[kind] - stored[kind]), kind).toBeLessThan(slack);
       expect(Math.abs(ruled[kind] - stored[kind]), kind).toBeLessThan(slack);
     }
+  });
+
+  it('no other build holds anything of it', () => {
+    const meterOf = (one: Build) => readFileSync(join(outputOf(one), 'meter.js'), 'utf8');
+    expect(meterOf(which)).toContain('trace/');
+    expect(meterOf(usual)).not.toContain('trace/');
   });
 });

@@ -21,7 +21,7 @@ export interface RecordedPart {
 }
 
 /** Ms between two looks at the clock: Firefox loses some of what a page writes as it closes. */
-const beat = 500;
+const beat = 200;
 /** So that an hour is not written anew with each of its signals. */
 const partLength = 50;
 

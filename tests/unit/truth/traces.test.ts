@@ -8,7 +8,14 @@ import { families } from '../../truth/families';
 import { ruleTruth } from '../../truth/oracle';
 import { type Counted, replay } from '../../truth/replay';
 import type { Trace } from '../../truth/trace';
-import { corpus, corpusFolder, parseTrace, tracesIn, traceText } from '../../truth/trace-files';
+import {
+  corpus,
+  corpusFolder,
+  parseTrace,
+  recordedFolder,
+  tracesIn,
+  traceText,
+} from '../../truth/trace-files';
 import { uses } from '../../truth/uses';
 import { writtenTraces } from '../../truth/written-traces';
 
@@ -130,6 +137,33 @@ describe('what the product counts', () => {
   it.each(kinds)('as %s is in the middle within 2 % or 2 s', (kind) => {
     const { middle } = middleAndWorst(misses.filter((miss) => miss.kind === kind));
     expect(weight(middle, bar.median)).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('the recorded corpus', () => {
+  const recorded = tracesIn(recordedFolder);
+
+  it('is of a minute or two in both browsers', () => {
+    expect(recorded.map(({ name }) => name)).toEqual([
+      'chromium-feed',
+      'chromium-film',
+      'firefox-feed',
+      'firefox-film',
+    ]);
+    for (const { trace } of recorded) {
+      const walls = trace.signals.map(([, wall]) => wall);
+      const seconds = (Math.max(...walls) - Math.min(...walls)) / 1000;
+      expect(seconds).toBeGreaterThan(60);
+      expect(seconds).toBeLessThan(150);
+    }
+  });
+
+  it('holds no address: items are numbers, sites are names', () => {
+    for (const { trace } of recorded) {
+      expect(trace.origin).toBe('recorded');
+      for (const [, , , , , item = '1'] of trace.signals) expect(item).toMatch(/^\d+$/);
+      for (const { site } of trace.pages) expect(site).toMatch(/^[a-z0-9]+$/);
+    }
   });
 });
 
