@@ -1,4 +1,6 @@
 /** Seeded dice and the times between what people do: the same seed rolls the same everywhere. */
+import { seeded } from '../unit/people/someone';
+import { logNormal } from './draws';
 
 export interface Dice {
   /** In [0, 1). */
@@ -23,23 +25,10 @@ const tailStart = 4;
 const tailPower = 1.2;
 const tailEnd = 12;
 
-/** Mulberry32 by Tommy Ettinger (public domain): 32 bits of state, ample for a trace. */
-function mulberry(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 export function createDice(seed: number): Dice {
-  const roll = mulberry(seed);
+  const roll = seeded(seed);
   const between = (low: number, high: number): number => low + roll() * (high - low);
   const whole = (low: number, high: number): number => Math.floor(between(low, high + 1));
-  const normal = (): number =>
-    Math.sqrt(-2 * Math.log(1 - roll())) * Math.cos(2 * Math.PI * roll());
   const tail = (): number =>
     Math.min(tailEnd, tailStart * Math.exp(-Math.log(1 - roll()) / tailPower));
   const happens = (chance: number): boolean => roll() < chance;
@@ -49,6 +38,6 @@ export function createDice(seed: number): Dice {
     whole,
     happens,
     pick: (from) => from[whole(0, from.length - 1)] as never,
-    around: (median) => median * (happens(tailChance) ? tail() : Math.exp(spread * normal())),
+    around: (median) => (happens(tailChance) ? median * tail() : logNormal(roll, median, spread)),
   };
 }
