@@ -1,0 +1,26 @@
+/** What a table of the bench says about a number: how far it wandered, and whether its bar was met. */
+import { median, quantile } from './section';
+
+export const met = (isMet: boolean): string => (isMet ? 'met' : 'not met');
+
+/** The median, with the quartiles in brackets. */
+export function spread(values: number[], digits: number): string {
+  const [low, high] = [quantile(values, 0.25), quantile(values, 0.75)];
+  return `${median(values).toFixed(digits)} (${low.toFixed(digits)} to ${high.toFixed(digits)})`;
+}
+
+/**
+ * The share of all ways to turn the signs of paired differences that puts their mean at least as far
+ * from zero: the exact two-sided p-value of "the pairs are alike". Up to some twenty differences.
+ */
+export function signFlip(differences: number[]): number {
+  const reached = Math.abs(differences.reduce((sum, one) => sum + one, 0));
+  const ways = 2 ** differences.length;
+  let asFar = 0;
+  for (let way = 0; way < ways; way++) {
+    const sum = differences.reduce((all, one, i) => all + (way & (1 << i) ? one : -one), 0);
+    // Sums in another order differ in their last bits.
+    if (Math.abs(sum) >= reached - 1e-9) asFar++;
+  }
+  return asFar / ways;
+}
