@@ -1,0 +1,288 @@
+/** What stays behind in a page and what leaves it: heap, nodes, timers at rest, messages. */
+import { setTimeout as delay } from 'node:timers/promises';
+import type { CDPSession } from 'playwright-core';
+import type { Driver } from '../browser/driver';
+import { scrolledUntilNow } from '../browser/snapshots';
+import { startWorld, type World } from '../browser/world';
+import { build } from '../steps';
+import { met, spread } from './bars';
+import { count, feed, sessionOf, traceOf, wheelFor } from './feed';
+import { isAtWork, type TraceEvent } from './script-time';
+import { median, type Section, table } from './section';
+
+const rounds = 5;
+const scrollSeconds = 30;
+/** kB, of 1000 bytes. */
+const heapBar = 265;
+/** s. Longer than the credit of the last scroll, 20 s, and the delivery after it. */
+const untilRest = 30;
+const restSeconds = 60;
+const minute = 60_000;
+const messageBar = 16;
+/** Ms. Longer than the pause that makes a natural break. */
+const breakMs = 1_150;
+
+const arms = ['with', 'without', 'again'] as const;
+type Arm = (typeof arms)[number];
+
+interface Weight {
+  /** Bytes of V8's heap, and of what V8 knows to be Blink's. */
+  heap: number;
+  blink: number;
+  /** After load: all nodes of the process, shadow trees included. */
+  nodes: number;
+  /** After scrolling: elements the page did not append to its feed itself. */
+  elements: number;
+  /** While scrolling: nodes added outside the page's own feed. */
+  added: number;
+}
+
+async function collectGarbage(session: CDPSession): Promise<void> {
+  // One pass leaves what only finalizers of the pass before let go.
+  for (let pass = 0; pass < 3; pass++) await session.send('HeapProfiler.collectGarbage');
+}
+
+async function weigh(driver: Driver): Promise<Weight> {
+  const tab = await driver.open(feed);
+  const session = await sessionOf(tab);
+  await session.send('Performance.enable');
+  await collectGarbage(session);
+  const { metrics } = await session.send('Performance.getMetrics');
+  const nodes = metrics.find(({ name }) => name === 'Nodes')?.value ?? 0;
+  await tab.evaluate(() => {
+    const scope = globalThis as { added?: number };
+    scope.added = 0;
+    new MutationObserver((records) => {
+      for (const { target, addedNodes } of records)
+        if (!(target as Element).closest('#posts'))
+          scope.added = (scope.added ?? 0) + addedNodes.length;
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await wheelFor(session, scrollSeconds);
+  const page = await tab.evaluate(() => ({
+    elements: document.querySelectorAll(':not(#posts *)').length,
+    added: (globalThis as { added?: number }).added ?? 0,
+  }));
+  await collectGarbage(session);
+  const heap = await session.send('Runtime.getHeapUsage');
+  await tab.close();
+  return { ...page, nodes, heap: heap.usedSize, blink: heap.embedderHeapUsedSize };
+}
+
+/** Three browsers side by side take the three arms in turn, so that none of them favours one. */
+async function weighAll(worlds: World[]): Promise<Record<Arm, Weight[]>> {
+  const results: Record<Arm, Weight[]> = { with: [], without: [], again: [] };
+  for (let round = 0; round < rounds; round++)
+    await Promise.all(
+      worlds.map(async ({ driver }, i) => {
+        const arm = arms[(i + round) % arms.length] ?? 'with';
+        await count(driver, arm === 'with');
+        results[arm][round] = await weigh(driver);
+      }),
+    );
+  return results;
+}
+
+/** Timers of our script that were set in these events and neither fired nor were taken back. */
+function pendingTimers(events: TraceEvent[]): number {
+  const pending = new Set<string>();
+  for (const event of [...events].sort((a, b) => a.ts - b.ts)) {
+    const timer = `${event.pid} ${event.args.data?.timerId}`;
+    if (event.name === 'TimerInstall' && isAtWork(event)) pending.add(timer);
+    if (event.name === 'TimerFire' || event.name === 'TimerRemove') pending.delete(timer);
+  }
+  return pending.size;
+}
+
+interface Rest {
+  /** Times that our script ran or set a timer while the page was used: what the trace can see. */
+  used: number;
+  /** The same while nobody did anything. */
+  resting: number;
+  /** Timers set in use that were still to come. */
+  pending: number;
+}
+
+async function rest(driver: Driver): Promise<Rest> {
+  const tab = await driver.open('about:blank');
+  const session = await sessionOf(tab);
+  const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline.stack'];
+  const used = await traceOf(tab, categories, async () => {
+    await tab.goto(feed);
+    await wheelFor(session, 5);
+    await delay(untilRest * 1000);
+  });
+  const resting = await traceOf(tab, categories, () => delay(restSeconds * 1000));
+  await tab.close();
+  return {
+    used: used.filter(isAtWork).length,
+    resting: resting.filter(isAtWork).length,
+    pending: pendingTimers(used),
+  };
+}
+
+/** Moments, ms, at which each document's deliveries reached the extension. */
+type Heard = Record<string, number[]>;
+
+async function listen(driver: Driver): Promise<void> {
+  await driver.inExtension(() => {
+    const scope = globalThis as unknown as {
+      heard: Heard;
+      chrome: { runtime: { onMessage: { addListener(listener: Listener): void } } };
+    };
+    type Listener = (message: { name?: string }, sender: { origin?: string }) => void;
+    scope.heard = {};
+    scope.chrome.runtime.onMessage.addListener(({ name }, { origin = '' }) => {
+      if (name !== 'record') return;
+      scope.heard[origin] ??= [];
+      scope.heard[origin].push(performance.now());
+    });
+  });
+}
+
+/** The most in any minute. */
+function mostInAMinute(moments: number[] = []): number {
+  const within = moments.map(
+    (from) => moments.filter((one) => one >= from && one - from < minute).length,
+  );
+  return Math.max(0, ...within);
+}
+
+/** All that makes a page deliver, as fast as it can be: writing, other surfaces, breaks. */
+async function frantically(driver: Driver): Promise<void> {
+  const tab = await driver.open('https://old.reddit.com/r/gardens/', 'window');
+  const end = performance.now() + minute;
+  while (performance.now() < end) {
+    await tab.click('#comment');
+    await tab.type('so ');
+    for (const path of ['/chat', '/r/gardens/comments/1/first', '/r/gardens/'])
+      await tab.evaluate((to) => history.pushState(null, '', to), path);
+    await tab.wheel(300);
+    await tab.wheel(-300);
+    await delay(breakMs);
+  }
+}
+
+async function messages(world: World): Promise<{ steady: number; frantic: number }> {
+  const { driver } = world;
+  // The plan is reached, so that breaks are delivered, and whoever writes gets no suggestion then.
+  await world.begin({ plan: 1, sites: ['reddit'], days: [scrolledUntilNow(20)] });
+  await listen(driver);
+  const steady = await driver.open(feed, 'window');
+  await Promise.all([
+    sessionOf(steady).then((session) => wheelFor(session, minute / 1000)),
+    frantically(driver),
+  ]);
+  const heard = await driver.inExtension(() => (globalThis as unknown as { heard: Heard }).heard);
+  return {
+    steady: mostInAMinute(heard['https://www.reddit.com']),
+    frantic: mostInAMinute(heard['https://old.reddit.com']),
+  };
+}
+
+interface Results {
+  weights: Record<Arm, Weight[]>;
+  resting: Rest;
+  sent: { steady: number; frantic: number };
+}
+
+/** The heap and what is counted by the minute go on at the same time, in browsers of their own. */
+async function measure(): Promise<Results> {
+  const worlds: World[] = [];
+  try {
+    for (let i = 0; i < arms.length + 1; i++) worlds.push(await startWorld('chromium'));
+    const [single, ...others] = worlds;
+    if (!single) throw new Error('No browser');
+    for (const world of others) await world.begin({ plan: 24 * 60, sites: ['reddit'] });
+    const [weights, { resting, sent }] = await Promise.all([
+      weighAll(others),
+      messages(single).then(async (sent) => {
+        await single.begin({ plan: 24 * 60, sites: ['reddit'] });
+        return { sent, resting: await rest(single.driver) };
+      }),
+    ]);
+    return { weights, resting, sent };
+  } finally {
+    for (const world of worlds) await world.close();
+  }
+}
+
+function pageTable(weights: Record<Arm, Weight[]>): string {
+  const differences = (key: keyof Weight, arm: Arm) =>
+    weights[arm].map((one, round) => one[key] - (weights.without[round]?.[key] ?? 0));
+  const kilo = (bytes: number[]) => bytes.map((one) => one / 1000);
+  const heap = kilo(differences('heap', 'with'));
+  const isWithin = median(heap) <= heapBar;
+  const heapRow = (label: string, key: 'heap' | 'blink', bar: string) => [
+    label,
+    spread(kilo(weights.without.map((one) => one[key])), 0),
+    spread(kilo(differences(key, 'with')), 0),
+    spread(kilo(differences(key, 'again')), 0),
+    bar,
+  ];
+  const nodeRow = (label: string, key: keyof Weight) => [
+    label,
+    spread(
+      weights.without.map((one) => one[key]),
+      0,
+    ),
+    spread(differences(key, 'with'), 0),
+    spread(differences(key, 'again'), 0),
+    `0: ${met(differences(key, 'with').every((one) => one === 0))}`,
+  ];
+  return table(
+    ['in the page', 'without', 'with − without', 'A/A: without − without', 'bar'],
+    [
+      heapRow('JS heap, kB', 'heap', `≤ ${heapBar}: ${met(isWithin)}`),
+      heapRow('Blink’s own heap, kB', 'blink', '–'),
+      nodeRow('nodes after load', 'nodes'),
+      nodeRow('elements outside the feed after scrolling', 'elements'),
+      nodeRow('nodes added outside the feed while scrolling', 'added'),
+    ],
+  );
+}
+
+function timeTable({ resting, sent }: Results): string {
+  const isAtRest = resting.resting === 0 && resting.pending === 0 && resting.used > 0;
+  return table(
+    ['over time', 'measured', 'bar'],
+    [
+      [
+        `our script at work in ${restSeconds} s of rest (in use before: ${resting.used})`,
+        resting.resting,
+        `0: ${met(isAtRest)}`,
+      ],
+      ['timers still to come at rest', resting.pending, `0: ${met(isAtRest)}`],
+      [
+        'messages a minute, scrolling all the time',
+        sent.steady,
+        `≤ ${messageBar}: ${met(sent.steady > 0 && sent.steady <= messageBar)}`,
+      ],
+      [
+        'messages a minute, writing, changing surface, pausing as fast as can be',
+        sent.frantic,
+        `≤ ${messageBar}: ${met(sent.frantic > 0 && sent.frantic <= messageBar)}`,
+      ],
+    ],
+  );
+}
+
+async function report(): Promise<string> {
+  build({ browser: 'chrome', granted: 'all' });
+  const results = await measure();
+  return `${pageTable(results.weights)}\n\n${timeTable(results)}`;
+}
+
+export const weight: Section = {
+  title: 'What stays in a page, and what leaves it',
+  run: async () => `The same feed in three browsers side by side, scrolled for ${scrollSeconds} s by Chromium's own wheel in a fresh process:
+with our script, without it, and without it again; ${rounds} rounds, in which the browsers take turns. *JS heap* is what V8
+says it uses (\`Runtime.getHeapUsage\`, all worlds of the page's isolate) after three forced collections. *Nodes* are
+Chromium's own count, shadow trees included; *added* is what a MutationObserver of the page sees. Medians of the
+differences within a round, quartiles in brackets.
+
+*At work* is every event of Chromium's timeline that names our script: a call, a timer set, fired or taken back. Rest
+begins ${untilRest} s after the last scroll. Messages are counted where they arrive, the worst minute of a page.
+
+${await report()}`,
+};
