@@ -25,6 +25,16 @@ export function duration(ms: number, style: 'long' | 'short' = 'short'): string 
   return rest === 0 ? unit(hours, 'hour') : `${unit(hours, 'hour')} ${unit(rest, 'minute')}`;
 }
 
+/** "14 sec" below a minute, where seconds are what it is about; as `duration` beyond. */
+export function exactly(ms: number): string {
+  if (ms >= minute) return duration(ms);
+  return new Intl.NumberFormat(locale(), {
+    style: 'unit',
+    unit: 'second',
+    unitDisplay: 'short',
+  }).format(Math.ceil(ms / 1000));
+}
+
 /** "6 November", with the year only where it differs from that of `now`. */
 export function dayOf(at: number, now: number): string {
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
@@ -56,4 +66,18 @@ export function calendarDay(day: string, style: 'weekday' | 'full' | 'short'): s
 /** "Ana, Mum and book club", as the language joins a list. */
 export function list(parts: string[]): string {
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(parts);
+}
+
+/** "feed, short videos, 11 scrolls a minute": as the language lists things without "and". */
+export function series(parts: string[]): string {
+  return new Intl.ListFormat(locale(), { type: 'unit', style: 'long' }).format(parts);
+}
+
+/** "14:05 – 14:17" on one day. An end at the next midnight is told as the minute before it. */
+export function timeRange(start: number, end: number): string {
+  const isNextDay = new Date(start).toDateString() !== new Date(end).toDateString();
+  return new Intl.DateTimeFormat(locale(), { hour: 'numeric', minute: '2-digit' }).formatRange(
+    start,
+    isNextDay ? end - 1 : end,
+  );
 }

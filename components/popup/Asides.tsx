@@ -22,7 +22,9 @@ export function Asides({ view, now, actions }: Props) {
         </Aside>
       )}
       {here && !here.counted && (
-        <Aside text={i18n.t('popup.notCounted', [here.name])}>
+        <Aside
+          text={i18n.t(here.chosen ? 'popup.permissionMissing' : 'popup.notCounted', [here.name])}
+        >
           <Press onPress={actions.countHere}>{i18n.t('popup.countHere')}</Press>
         </Aside>
       )}

@@ -26,7 +26,7 @@ export function Popup({ view, now, actions, notice }: PopupProps) {
   return (
     <>
       <h1 class="visually-hidden">{i18n.t('extName')}</h1>
-      {view.unfinished !== 'sites' && <Today today={view.today} />}
+      {view.unfinished !== 'sites' && <Today today={view.today} actions={actions} />}
       <Asides {...{ view, now, actions }} />
       {view.suggestion ? <PersonNow {...{ view, now, actions }} /> : <NobodyNow view={view} />}
       {waiting && (

@@ -1,5 +1,7 @@
 /** Everything that can be pressed in the popup. */
-export interface PopupActions {
+import type { VisitActions } from '../visits/visit-props';
+
+export interface PopupActions extends VisitActions {
   /** A link was followed, or a number or words were shown; the way's place in the suggestion. */
   opened(channel: number): void;
   someoneElse(): void;

@@ -2,7 +2,8 @@
 
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { calendarDay, list } from '../format';
+import { localDay } from '../days';
+import { calendarDay, duration, list, timeOf } from '../format';
 import { DayChart } from './chart/DayChart';
 import { Legend } from './chart/Legend';
 import { kindsIn } from './kinds';
@@ -10,8 +11,8 @@ import { TimesTable } from './TimesTable';
 import { Visits } from './Visits';
 import type { WeekProps } from './week-props';
 
-export function DayByDay(props: WeekProps) {
-  const { days } = props.view;
+export function DayByDay({ view, actions }: WeekProps) {
+  const { days } = view;
   const [chosen, setChosen] = useState<string>();
   const day = days.find((one) => one.day === chosen);
   return (
@@ -21,7 +22,6 @@ export function DayByDay(props: WeekProps) {
         <DayChart days={days} chosen={chosen} onChoose={setChosen} />
         <Legend />
       </figure>
-      <div aria-live="polite">{day && <Visits {...props} day={day} />}</div>
       <details class="as-table">
         <summary class="small">{i18n.t('week.asTable')}</summary>
         <TimesTable
@@ -35,8 +35,37 @@ export function DayByDay(props: WeekProps) {
             times: total,
             more: list([...new Set(reachOuts.map(({ name }) => name))]),
           }))}
+          chosen={chosen}
+          onChoose={setChosen}
         />
       </details>
+      {view.longest && <Longest {...view.longest} onChoose={setChosen} />}
+      {day && (
+        <Visits
+          key={day.day}
+          heading={calendarDay(day.day, 'full')}
+          visits={day.visits}
+          actions={actions}
+        />
+      )}
     </>
+  );
+}
+
+interface LongestProps {
+  start: number;
+  passive: number;
+  onChoose(day: string): void;
+}
+
+function Longest({ start, passive, onChoose }: LongestProps) {
+  const day = localDay(start);
+  return (
+    <p class="soft small figures">
+      {i18n.t('week.longest', [duration(passive), calendarDay(day, 'weekday'), timeOf(start)])}{' '}
+      <button type="button" class="link no-print" onClick={() => onChoose(day)}>
+        {i18n.t('week.longestVisits')}
+      </button>
+    </p>
   );
 }

@@ -4,8 +4,7 @@ import type { ChannelType } from '../../lib/people/person';
 import type { WeekView } from '../../lib/views/views';
 import { Avatar } from '../Avatar';
 import { Disclosure } from '../Disclosure';
-import { localDay } from '../days';
-import { calendarDay, duration, list, timeOf } from '../format';
+import { list } from '../format';
 import { DayByDay } from './DayByDay';
 import { Places } from './Places';
 import { Suggested } from './Suggested';
@@ -17,10 +16,9 @@ export function Details(props: WeekProps) {
     <section class="details" aria-label={i18n.t('week.details')}>
       <Disclosure title={i18n.t('week.byDay')}>
         <DayByDay {...props} />
-        <Longest {...view} />
       </Disclosure>
       <Disclosure title={i18n.t('week.byPlace')}>
-        <Places days={view.days} />
+        <Places {...props} />
       </Disclosure>
       {view.inTouch.length > 0 && (
         <Disclosure title={i18n.t('week.people')}>
@@ -31,17 +29,6 @@ export function Details(props: WeekProps) {
         <Suggested {...view.suggestions} />
       </Disclosure>
     </section>
-  );
-}
-
-function Longest({ longest }: WeekView) {
-  if (!longest) return null;
-  const { start, passive } = longest;
-  const day = calendarDay(localDay(start), 'weekday');
-  return (
-    <p class="soft small figures">
-      {i18n.t('week.longest', [duration(passive), day, timeOf(start)])}
-    </p>
   );
 }
 

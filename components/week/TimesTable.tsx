@@ -1,7 +1,7 @@
 /** Times by kind, one line per day or place. */
 import type { CountedKind, Times } from '../../lib/ledger/totals';
 import { duration } from '../format';
-import { kindName } from './kinds';
+import { kindName } from '../kinds';
 
 interface TimesTableProps {
   caption: string;
@@ -11,9 +11,20 @@ interface TimesTableProps {
   rows: { key: string; name: string; times: Times; more?: string }[];
   /** Head of a last column in words. */
   more?: string;
+  /** The key of the row whose visits are shown. */
+  chosen: string | undefined;
+  onChoose(key: string | undefined): void;
 }
 
-export function TimesTable({ caption, first, kinds, rows, more }: TimesTableProps) {
+export function TimesTable({
+  caption,
+  first,
+  kinds,
+  rows,
+  more,
+  chosen,
+  onChoose,
+}: TimesTableProps) {
   return (
     // Wide tables scroll by themselves on a narrow window; the keyboard must reach them for that.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the focus
@@ -35,7 +46,14 @@ export function TimesTable({ caption, first, kinds, rows, more }: TimesTableProp
           {rows.map((row) => (
             <tr key={row.key}>
               <th scope="row">
-                <bdi>{row.name}</bdi>
+                <button
+                  type="button"
+                  class="link row-name"
+                  aria-pressed={row.key === chosen}
+                  onClick={() => onChoose(row.key === chosen ? undefined : row.key)}
+                >
+                  <bdi>{row.name}</bdi>
+                </button>
               </th>
               {kinds.map((kind) => (
                 <td key={kind} class="number-cell">

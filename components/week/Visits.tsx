@@ -1,81 +1,35 @@
-/** A day's visits: how each was counted, and "that was on purpose" with its way back (M8). */
+/** Some visits of the week under a heading, with what can be done about each. */
 import { i18n } from '#i18n';
-import type { Surface } from '../../lib/sites/site';
-import type { DayView, VisitView } from '../../lib/views/views';
-import { calendarDay, duration, list, timeOf } from '../format';
+import type { VisitView } from '../../lib/views/views';
 import { useTell } from '../tell';
-import { kindName, tableKinds } from './kinds';
-import type { WeekProps } from './week-props';
+import { VisitList } from '../visits/VisitList';
+import type { VisitActions } from '../visits/visit-props';
+import type { WeekActions } from './actions';
 
-const surfaceKeys = {
-  feed: 'week.surfaceFeed',
-  shorts: 'week.surfaceShorts',
-  watch: 'week.surfaceWatch',
-  message: 'week.surfaceMessage',
-  compose: 'week.surfaceCompose',
-  search: 'week.surfaceSearch',
-  other: 'week.surfaceOther',
-} as const satisfies Record<Surface, string>;
+/** Visits shown before the rest unfolds. */
+const atOnce = 12;
 
-export function Visits({ day, ...props }: WeekProps & { day: DayView }) {
+interface Props {
+  heading: string;
+  visits: VisitView[];
+  actions: WeekActions;
+}
+
+export function Visits({ heading, visits, actions }: Props) {
+  const tell = useTell();
+  const visitActions: VisitActions = {
+    onPurpose: ({ start, end, site }) =>
+      tell(actions.correct({ start, end, site }), i18n.t('visits.onPurposeDone')),
+    backToScrolling: ({ start, end, site }) =>
+      tell(actions.uncorrect({ start, end, site }), i18n.t('visits.backDone')),
+  };
   return (
     <section class="visits">
-      <h3>{calendarDay(day.day, 'full')}</h3>
-      {day.visits.length === 0 && <p class="soft">{i18n.t('week.noVisits')}</p>}
-      <ul>
-        {day.visits.map((visit) => (
-          <Visit key={`${visit.site} ${visit.start}`} {...props} visit={visit} />
-        ))}
-      </ul>
+      <h3>
+        <bdi>{heading}</bdi>
+      </h3>
+      {visits.length === 0 && <p class="soft">{i18n.t('week.noVisits')}</p>}
+      <VisitList {...{ visits, atOnce }} actions={visitActions} />
     </section>
   );
-}
-
-function Visit({ visit, actions }: WeekProps & { visit: VisitView }) {
-  const tell = useTell();
-  const { site, name, start, end, ms, correctionId } = visit;
-  const times = tableKinds
-    .filter((kind) => ms[kind] > 0)
-    .map((kind) => `${duration(ms[kind])} ${kindName(kind)}`);
-  return (
-    <li class="visit">
-      <div class="visit-words">
-        <p>
-          <bdi class="figures">
-            {timeOf(start)} – {timeOf(end)}
-          </bdi>{' '}
-          · <bdi class="visit-site">{name}</bdi>
-        </p>
-        <p class="figures">{list(times)}</p>
-        <p class="soft small figures">{evidenceText(visit)}</p>
-      </div>
-      {correctionId !== undefined && (
-        <button
-          type="button"
-          class="button"
-          aria-pressed={true}
-          onClick={() => tell(actions.uncorrect(correctionId), i18n.t('week.backToScrolling'))}
-        >
-          {i18n.t('week.isOnPurpose')}
-        </button>
-      )}
-      {correctionId === undefined && ms.passive > 0 && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => tell(actions.correct({ start, end, site }), i18n.t('week.onPurposeDone'))}
-        >
-          {i18n.t('week.onPurpose')}
-        </button>
-      )}
-    </li>
-  );
-}
-
-/** "feed, short videos · 11 scrolls a minute". */
-function evidenceText({ surfaces, scrollsPerMinute }: VisitView): string {
-  const where = surfaces.map((surface) => i18n.t(surfaceKeys[surface])).join(', ');
-  const pace =
-    scrollsPerMinute !== undefined && i18n.t('week.scrolls', Math.round(scrollsPerMinute));
-  return [where, pace].filter(Boolean).join(' · ');
 }

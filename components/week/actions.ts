@@ -16,5 +16,6 @@ export interface WeekActions {
   bringCardsBack(): Promise<TakeBack>;
   /** "That was on purpose", epoch ms. */
   correct(range: { start: number; end: number; site: string }): Promise<TakeBack>;
-  uncorrect(correctionId: string): Promise<TakeBack>;
+  /** Nothing in the range was on purpose. */
+  uncorrect(range: { start: number; end: number; site: string }): Promise<TakeBack>;
 }

@@ -2,20 +2,7 @@
 import { i18n } from '#i18n';
 import { addTimes, type CountedKind, type Times } from '../../lib/ledger/totals';
 import type { DayView, SiteTimes } from '../../lib/views/views';
-
-/** In the order in which tables list them. */
-export const tableKinds = ['passive', 'intended', 'watch', 'active', 'message', 'other'] as const;
-
-const kindKeys = {
-  passive: 'common.kindPassive',
-  intended: 'common.kindIntended',
-  watch: 'common.kindWatch',
-  active: 'common.kindActive',
-  message: 'common.kindMessage',
-  other: 'common.kindOther',
-} as const satisfies Record<CountedKind, string>;
-
-export const kindName = (kind: CountedKind): string => i18n.t(kindKeys[kind]);
+import { kindName, tableKinds } from '../kinds';
 
 /** Lowest in the column first. */
 export const stacks = [

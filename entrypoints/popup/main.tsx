@@ -95,6 +95,10 @@ function Page({ first, url }: { first: PopupView; url: string | undefined }) {
       });
     },
     reopen: () => void send('reopen', {}),
+    onPurpose: ({ start, end, site }) =>
+      void note(i18n.t('visits.onPurposeDone'), send('correct', { start, end, site })),
+    backToScrolling: ({ start, end, site }) =>
+      void note(i18n.t('visits.backDone'), send('uncorrect', { start, end, site })),
   };
   return <Popup view={{ ...view, suggestion }} now={Date.now()} {...{ actions, notice }} />;
 }

@@ -31,5 +31,5 @@ export const actions: Omit<WeekActions, 'show'> = {
   },
   bringCardsBack: () => undoable(send('setSetting', { key: 'resting', value: Date.now() })),
   correct: (range) => undoable(send('correct', range)),
-  uncorrect: (id) => undoable(send('uncorrect', { id })),
+  uncorrect: (range) => undoable(send('uncorrect', range)),
 };

@@ -1,12 +1,13 @@
 /** The popup's view, and what only the popup asks. */
 import { addDays } from '../ledger/days';
+import { ownedDocuments } from '../ledger/documents';
 import { live } from '../ledger/records';
 import { waitingQuestion } from '../nudges/question';
 import { maySuggest } from '../people/boundaries';
 import { todayOf } from '../people/today';
 import { siteName, siteOfHost } from '../sites/match';
 import type { PopupView } from '../views/views';
-import { dayTimes } from '../week/site-times';
+import { dayMinutes } from '../week/day-minutes';
 import { announcementDue } from './announcement';
 import { cardViewOf } from './card';
 import { countedSite } from './counted-sites';
@@ -40,8 +41,14 @@ async function hereOf(
   const site = countedSiteOf(facts, hostname) ?? siteOfHost(hostname)?.id;
   if (!site) return undefined;
   const origins = countedSite(site).matches;
-  const counted = isCounted(facts, site) && (await host.granted(origins));
-  return { site, name: siteName(site), counted, origins };
+  const chosen = isCounted(facts, site);
+  const counted = chosen && (await host.granted(origins));
+  return { site, name: siteName(site), chosen, counted, origins };
+}
+
+function todayIn({ days, corrections }: Facts, day: string): PopupView['today'] {
+  const { total, sites, visits } = dayMinutes(ownedDocuments(days), day, corrections, siteName);
+  return { total, sites, visits: visits.reverse() };
 }
 
 function unfinishedOf(facts: Facts): PopupView['unfinished'] {
@@ -80,7 +87,7 @@ export function popupHandlers(deps: Deps): Some<'popup' | 'another' | 'reopen'> 
       const nudge = openNudge(facts, today.now);
       const open = nudge ? cardViewOf(facts, nudge.id, today) : null;
       return {
-        today: dayTimes(facts.days, facts.corrections, today.day, siteName),
+        today: todayIn(facts, today.day),
         unfinished: unfinishedOf(facts),
         suggestion: open?.suggestion ?? suggest(facts, today),
         nudgeId: open?.suggestion && open.nudgeId,

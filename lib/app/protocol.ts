@@ -58,7 +58,8 @@ export interface Protocol {
   setSite(site: { site: string; counted: boolean }): Undo;
   setQuiet(site: { site: string; quiet: boolean }): Undo;
   correct(range: { start: number; end: number; site?: string }): Undo;
-  uncorrect(query: { id: string }): Undo;
+  /** Nothing on the site in this range is on purpose any more. */
+  uncorrect(range: { start: number; end: number; site: string }): Undo;
   weekNote(note: Omit<WeekNote, 'updatedAt'>): Undo;
   backup(query: Record<string, never>): Snapshot;
   restorePreview(file: { text: string }): RestorePreview;

@@ -1,4 +1,5 @@
 /** The week page: its view, what a person writes into it, and corrections. */
+import { takeBack } from '../ledger/corrections';
 import { addDays, dayOf } from '../ledger/days';
 import { live } from '../ledger/records';
 import { todayOf } from '../people/today';
@@ -85,11 +86,14 @@ export function weekHandlers(deps: Deps): Some<'week' | 'weekNote' | 'correct' |
       return before;
     },
 
-    async uncorrect({ id }) {
-      const key = prefixes.correction + id;
-      const before = await change(store, { keys: [key] }, () => [
-        { key, value: { id, updatedAt: clock(), deleted: true } },
-      ]);
+    async uncorrect(range) {
+      const now = clock();
+      const scope = { prefixes: [prefixes.correction] };
+      const before = await change(store, scope, (records) =>
+        takeBack(factsOf(records).corrections, range, now, () => newId(now, random)).map(
+          (value) => ({ key: prefixes.correction + value.id, value }),
+        ),
+      );
       host.hintChanged();
       return before;
     },

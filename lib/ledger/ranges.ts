@@ -36,6 +36,13 @@ export function cut(
   }
 }
 
+/** What the other leaves of a range: nothing, one piece or two. */
+export const subtractFrom = (whole: Range, other: Range): Range[] =>
+  [
+    { start: whole.start, end: Math.min(whole.end, other.start) },
+    { start: Math.max(whole.start, other.end), end: whole.end },
+  ].filter(isRange);
+
 /** What the ranges leave of the intervals, whole days included (D2). Sorted input stays sorted. */
 export function subtractRanges(
   intervals: readonly Interval[],

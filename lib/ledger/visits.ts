@@ -3,22 +3,25 @@ import type { Surface } from '../sites/site';
 import { stretches } from './bouts';
 import { minuteMs } from './days';
 import type { Interval } from './interval';
-import { overlaps } from './ranges';
 import type { Correction, Evidence, Kept } from './records';
 import type { Range } from './sweep';
-import { type Counted, correctionsOf, type Times, timesOf, underCorrections } from './totals';
+import { type Counted, type Times, timesOf, underCorrections } from './totals';
 
+/** Where scrolling counts as scrolling (M1); elsewhere it says nothing about these minutes. */
+export const scrolledSurfaces: readonly Surface[] = ['feed', 'shorts', 'watch'];
+
+/** Scrolling that was on purpose is `ms.intended`; both `passive` and `intended` are scrolling. */
 export interface Visit {
   site: string;
   start: number;
   end: number;
   ms: Times;
-  /** Where on the site, most scrolled first. */
+  /** Where on the site was scrolled, most scrolled first. */
   surfaces: Surface[];
   /** Per minute of scrolling; absent where nothing was scrolled or noted. */
   scrollsPerMinute?: number;
-  /** The latest correction that covers some of it, to undo. */
-  correctionId?: string;
+  /** Per minute of writing; absent where nothing was written or noted. */
+  keysPerMinute?: number;
 }
 
 /** Visits in order of their start, from resolved and sorted intervals. */
@@ -31,8 +34,7 @@ export function visitsOf(
   const visits: Visit[] = [];
   for (const [site, pieces] of groupBy(underCorrections(intervals, corrections), (c) => c.site)) {
     const reader = readForward(evidenceBySite.get(site) ?? []);
-    const ofSite = correctionsOf(corrections, site);
-    for (const stretch of stretches(pieces)) visits.push(visitOf(site, stretch, reader, ofSite));
+    for (const stretch of stretches(pieces)) visits.push(visitOf(site, stretch, reader));
   }
   return visits.sort((a, b) => a.start - b.start || (a.site < b.site ? -1 : 1));
 }
@@ -41,37 +43,31 @@ function visitOf(
   site: string,
   stretch: readonly Counted[],
   evidenceIn: (range: Range) => Evidence[],
-  corrections: readonly Correction[],
 ): Visit {
   const start = (stretch[0] as Counted).start;
   const end = (stretch.at(-1) as Counted).end;
   const ms = timesOf(stretch);
   const evidence = evidenceIn({ start, end });
-  const scrolls = evidence.reduce((sum, minute) => sum + minute.scrolls, 0);
-  const scrolled = ms.passive + ms.intended;
-  const visit: Visit = { site, start, end, ms, surfaces: surfacesOf(evidence) };
-  if (scrolls > 0 && scrolled > 0) visit.scrollsPerMinute = (scrolls * minuteMs) / scrolled;
-  const correction = latestOver(stretch, corrections);
-  if (correction) visit.correctionId = correction.id;
+  const scrolled = evidence.filter(({ surface }) => scrolledSurfaces.includes(surface));
+  const scrolls = perMinute(sumOf(scrolled, 'scrolls'), ms.passive + ms.intended);
+  const keys = perMinute(sumOf(evidence, 'keys'), ms.active);
+  const visit: Visit = { site, start, end, ms, surfaces: surfacesOf(scrolled) };
+  if (scrolls > 0) visit.scrollsPerMinute = scrolls;
+  if (keys > 0) visit.keysPerMinute = keys;
   return visit;
 }
+
+const sumOf = (evidence: readonly Evidence[], what: 'scrolls' | 'keys'): number =>
+  evidence.reduce((sum, minute) => sum + minute[what], 0);
+
+const perMinute = (count: number, ms: number): number => (ms > 0 ? (count * minuteMs) / ms : 0);
 
 function surfacesOf(evidence: readonly Evidence[]): Surface[] {
   const weight = new Map<Surface, number>();
   for (const { surface, scrolls } of evidence) {
-    weight.set(surface, (weight.get(surface) ?? 0) + scrolls);
+    if (scrolls > 0) weight.set(surface, (weight.get(surface) ?? 0) + scrolls);
   }
   return [...weight].sort(([, a], [, b]) => b - a).map(([surface]) => surface);
-}
-
-function latestOver(
-  stretch: readonly Counted[],
-  corrections: readonly Correction[],
-): Correction | undefined {
-  const intended = stretch.filter(({ kind }) => kind === 'intended');
-  return corrections
-    .filter((correction) => intended.some((piece) => overlaps(piece, correction)))
-    .sort((a, b) => b.updatedAt - a.updatedAt || (a.id < b.id ? -1 : 1))[0];
 }
 
 /** Ranges must be asked for in order of time: what lies before one is never needed again. */

@@ -43,7 +43,8 @@ export interface WaitingQuestion {
 }
 
 export interface PopupView {
-  today: { total: Times; sites: SiteTimes[] };
+  /** The latest visit first. */
+  today: { total: Times; sites: SiteTimes[]; visits: VisitView[] };
   /** Nothing is counted anywhere yet, or the welcome was left early. */
   unfinished?: 'sites' | 'people';
   suggestion?: SuggestionView;
@@ -55,8 +56,11 @@ export interface PopupView {
   paused: SettingValues['paused'];
   cards: boolean;
   resting: number;
-  /** The site in the current tab, when it is a known one. `other` hosts may be added as custom. */
-  here?: { site: string; name: string; counted: boolean; origins: string[] };
+  /**
+   * The site in the current tab, when it is a known one. `other` hosts may be added as custom.
+   * Chosen and not counted: the browser's permission is missing.
+   */
+  here?: { site: string; name: string; chosen: boolean; counted: boolean; origins: string[] };
   /** A tab that "Done for now" closed a moment ago. */
   reopen?: { url: string; title: string };
   hideNames: boolean;

@@ -15,6 +15,8 @@ export interface SiteTimes {
 /** A stretch on one site, and how it was counted (M8). */
 export interface VisitView extends Visit {
   name: string;
+  /** Where midnight cut the visit in two: when it began, on the day before. */
+  began?: number;
 }
 
 export interface DayView {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Interval, Kind } from '../../../lib/ledger/interval';
 import type { Evidence } from '../../../lib/ledger/records';
-import { visitsOf } from '../../../lib/ledger/visits';
+import { scrolledSurfaces, visitsOf } from '../../../lib/ledger/visits';
+import { kindOf } from '../../../lib/meter/kinds';
+import { surfaces } from '../../../lib/sites/site';
 
 const minute = 60_000;
 const spent = (from: number, to: number, site: string, kind: Kind = 'passive'): Interval => ({
@@ -34,11 +36,31 @@ describe('visits (M8)', () => {
     expect(visits[0]?.ms).toMatchObject({ passive: 2 * minute, message: 1.1 * minute });
   });
 
-  it('say where it was and how many scrolls a minute of scrolling', () => {
+  it('say where it was scrolled and how many scrolls a minute of scrolling', () => {
     const evidence = [noted(1, 'reddit', 15, 'shorts'), noted(0, 'reddit', 29), noted(0, 'x', 99)];
     const [visit] = visitsOf([spent(0, 4, 'reddit')], [], evidence);
     expect(visit?.scrollsPerMinute).toBe(11);
     expect(visit?.surfaces).toEqual(['feed', 'shorts']);
+  });
+
+  it('take no scrolls of a search or of paperwork for scrolling', () => {
+    const day = [spent(0, 2, 'reddit'), spent(2, 4, 'reddit', 'other')];
+    const evidence = [noted(0, 'reddit', 8), noted(2, 'reddit', 50, 'search')];
+    const [visit] = visitsOf(day, [], evidence);
+    expect(visit?.scrollsPerMinute).toBe(4);
+    expect(visit?.surfaces).toEqual(['feed']);
+  });
+
+  it('say how many keys a minute of writing', () => {
+    const day = [spent(0, 2, 'reddit'), spent(2, 4, 'reddit', 'active')];
+    const typed = { ...noted(2, 'reddit', 0), keys: 120 };
+    const [visit] = visitsOf(day, [], [typed]);
+    expect(visit?.keysPerMinute).toBe(60);
+    expect(visit?.surfaces).toEqual([]);
+  });
+
+  it.each(surfaces)('scroll on %s is scrolling if and only if the meter says so', (surface) => {
+    expect(scrolledSurfaces.includes(surface)).toBe(kindOf(surface, 'scroll') === 'passive');
   });
 
   it('each take the evidence of their own minutes, the one they begin in included', () => {
@@ -50,20 +72,16 @@ describe('visits (M8)', () => {
   it('claim nothing about how they were counted where nothing was noted', () => {
     const [visit] = visitsOf([spent(0, 4, 'reddit', 'message')], [], [noted(1, 'reddit', 4)]);
     expect(visit).not.toHaveProperty('scrollsPerMinute');
-    expect(visit).not.toHaveProperty('correctionId');
+    expect(visit).not.toHaveProperty('keysPerMinute');
   });
 
-  it('name the latest correction that covers some of them, so that it can be undone', () => {
-    const fix = { start: 0, end: 2 * minute };
+  it('tell what was on purpose from the rest of the scrolling', () => {
     const corrections = [
-      { ...fix, id: 'first', updatedAt: 1 },
-      { ...fix, id: 'second', updatedAt: 2 },
-      { ...fix, id: 'elsewhere', updatedAt: 3, site: 'x' },
+      { id: 'here', updatedAt: 1, start: 0, end: 2 * minute, site: 'reddit' },
+      { id: 'elsewhere', updatedAt: 3, start: 0, end: 9 * minute, site: 'x' },
       { id: 'undone', updatedAt: 4, deleted: true as const },
     ];
-    const [visit, next] = visitsOf([spent(1, 3, 'reddit'), spent(20, 21, 'reddit')], corrections);
-    expect(visit?.correctionId).toBe('second');
+    const [visit] = visitsOf([spent(1, 3, 'reddit')], corrections);
     expect(visit?.ms).toMatchObject({ intended: minute, passive: minute });
-    expect(next).not.toHaveProperty('correctionId');
   });
 });

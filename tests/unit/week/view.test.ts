@@ -148,7 +148,7 @@ describe('minutes', () => {
     expect(week.total).toMatchObject({ passive: 18 * minute, intended: 12 * minute });
     expect(week.longest?.passive).toBe(18 * minute);
     expect(week.before).toBe(0);
-    expect(week.days[2]?.visits[0]?.correctionId).toBe('b');
+    expect(week.days[2]?.visits[0]?.ms.intended).toBe(12 * minute);
   });
 
   it('of a traveller count an instant once, in the earlier day', () => {
@@ -160,6 +160,22 @@ describe('minutes', () => {
     expect(week.total.passive).toBe(60 * minute);
     expect(week.days[2]?.total.passive).toBe(60 * minute);
     expect(week.days[3]?.total.passive).toBe(0);
+  });
+
+  it('of a visit over midnight stay with their days, and the second part says when it began', () => {
+    const days = [spent('2026-11-17T22:50:00Z', 10), spent('2026-11-17T23:00:00Z', 5)];
+    const [, tuesday, wednesday] = seen({ days }).days;
+    expect(tuesday?.visits[0]).not.toHaveProperty('began');
+    expect(wednesday?.visits[0]).toMatchObject({
+      start: at('2026-11-17T23:00:00Z'),
+      began: at('2026-11-17T22:50:00Z'),
+      ms: { passive: 5 * minute },
+    });
+  });
+
+  it('of a visit in the morning claim no beginning on the day before', () => {
+    const days = [spent('2026-11-17T22:50:00Z', 4), spent('2026-11-18T07:00:00Z', 5)];
+    expect(seen({ days }).days[2]?.visits[0]).not.toHaveProperty('began');
   });
 
   it('of all days always add up to the total', () => {
