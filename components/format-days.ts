@@ -1,5 +1,7 @@
 /** Calendar days (`YYYY-MM-DD`), dates and months in words. */
-import { locale } from './format';
+import { i18n } from '#i18n';
+import { localDay } from './days';
+import { dayOf, locale, timeOf } from './format';
 
 /** Read in UTC, so that no zone moves it. */
 const noon = (day: string): number => Date.parse(`${day}T12:00:00Z`);
@@ -53,4 +55,29 @@ export function timeIn(zone: string, at: number): string {
 /** "today", "in 2 days", "40 days ago". */
 export function inDays(days: number): string {
   return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(Math.round(days), 'day');
+}
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** "12 minutes ago", "3 hours ago", "2 days ago"; both epoch ms. */
+export function ago(at: number, now: number): string {
+  const passed = Math.max(0, now - at);
+  const [unit, size] =
+    passed < hour
+      ? (['minute', minute] as const)
+      : passed < day
+        ? (['hour', hour] as const)
+        : (['day', day] as const);
+  const count = Math.floor(passed / size);
+  if (count === 0) return i18n.t('options.justNow');
+  return new Intl.RelativeTimeFormat(locale()).format(-count, unit);
+}
+
+/** "today, 14:05", "yesterday, 09:10", "20 November, 14:05". */
+export function momentOf(at: number, now: number): string {
+  const daysAgo = [0, 1].find((days) => localDay(now, -days) === localDay(at));
+  const when = daysAgo === undefined ? dayOf(at, now) : inDays(-daysAgo);
+  return i18n.t('options.dayAndTime', [when, timeOf(at)]);
 }

@@ -23,6 +23,8 @@ export interface OptionsActions {
   setPlan(id: string, minutes: number | null): Promise<TakeBack>;
   /** Asks the browser first, so it must be called straight from a click. False: refused. */
   countSite(site: string, origins: string[]): Promise<boolean>;
+  /** Asks the browser again for places that are chosen already; straight from a click, too. */
+  askAgain(origins: string[]): Promise<boolean>;
   stopSite(site: string): Promise<TakeBack>;
   setQuiet(site: string, quiet: boolean): Promise<TakeBack>;
   /** Hands the person a file. */

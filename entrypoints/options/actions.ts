@@ -25,6 +25,7 @@ export const actions: OptionsActions = {
     if (given) await send('setSite', { site, counted: true });
     return given;
   },
+  askAgain: requestOrigins,
   stopSite: (site) => undoable(send('setSite', { site, counted: false })),
   setQuiet: (site, quiet) => undoable(send('setQuiet', { site, quiet })),
   saveBackup: async () => {

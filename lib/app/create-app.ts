@@ -14,6 +14,7 @@ import { peopleHandlers } from './people';
 import { popupHandlers } from './popup';
 import { recordHandlers } from './record';
 import { settingsHandlers } from './settings';
+import { watchOver } from './watch';
 import { weekHandlers } from './week';
 
 export interface App {
@@ -36,8 +37,19 @@ async function rememberFirstStart({ store, clock, zone }: Deps): Promise<void> {
   );
 }
 
-export function createApp(deps: Deps): App {
-  const { drainJournal, ...record } = recordHandlers(deps);
+export function createApp(given: Deps): App {
+  const watch = watchOver(given);
+  const deps: Deps = {
+    ...given,
+    store: watch.store,
+    host: {
+      ...given.host,
+      reconcile: (wanted, inject) =>
+        watch.over('sites', () => given.host.reconcile(wanted, inject)),
+    },
+  };
+  const { drainJournal: drain, record } = recordHandlers(deps);
+  const drainJournal = () => watch.over('reports', drain);
   const refreshBadge = badgeRefresher(deps);
   const refresh = async () => {
     await drainJournal();
@@ -52,7 +64,7 @@ export function createApp(deps: Deps): App {
   const ofPages: Deps = { ...deps, host: { ...deps.host, hintChanged } };
   return {
     handlers: {
-      ...record,
+      record: (batch, sender) => watch.over('reports', () => record(batch, sender)),
       ...cardHandlers(deps),
       ...popupHandlers(ofPages),
       ...optionsHandlers(ofPages),

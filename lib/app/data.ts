@@ -8,6 +8,7 @@ import { mergeSnapshots } from '../snapshot/merge';
 import { parseSnapshotText } from '../snapshot/parse';
 import { previewRestore } from '../snapshot/preview';
 import type { Snapshot } from '../snapshot/snapshot';
+import { parts } from '../views/health';
 import { reconcileSites } from './counted-sites';
 import type { Deps, Some } from './deps';
 import { local, prefixes } from './facts';
@@ -61,6 +62,7 @@ export function dataHandlers(
     async eraseEverything() {
       for (const { key } of await host.readJournal()) await host.dropFromJournal(key);
       await host.forgetClosedTab();
+      for (const part of parts) await host.forgetTrouble(part);
       await eraseStore(store, clock());
       await reconcileSites(deps, 'new');
       host.hintChanged();

@@ -5,10 +5,13 @@ import type { Handlers } from '../platform/messages';
 import type { CountedSite } from '../platform/sites';
 import type { Store } from '../platform/store';
 import type { ClosedTab } from '../platform/tabs';
+import type { Part, Trouble, Troubles } from '../views/health';
 
 /** The browser, as far as the use cases need it. */
 export interface Host {
   version: string;
+  /** Name and version, for the person. */
+  browser: string;
   granted(origins: string[]): Promise<boolean>;
   reconcile(wanted: CountedSite[], inject: 'new' | 'all'): Promise<void>;
   /** The first of the CSS selectors that finds something in the tab's own page; -1 for none. */
@@ -27,6 +30,10 @@ export interface Host {
   setBadge(marked: boolean): Promise<void>;
   readJournal(): Promise<JournalEntry[]>;
   dropFromJournal(key: string): Promise<void>;
+  /** Kept outside the store, which may be what does not work. */
+  troubles(): Promise<Troubles>;
+  noteTrouble(part: Part, trouble: Trouble): Promise<void>;
+  forgetTrouble(part: Part): Promise<void>;
   /** Open pages of ours may be out of date. */
   hintChanged(): void;
 }

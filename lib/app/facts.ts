@@ -30,6 +30,7 @@ export const local = {
   reports: 'local/report/',
   engine: (site: string) => `local/engine/${site}`,
   engines: 'local/engine/',
+  recovered: 'local/recovered',
 } as const;
 
 export const factsOf = (records: StoredRecord[]): Facts =>

@@ -1,17 +1,19 @@
 /** The options page's view. */
 
+import { addDays } from '../ledger/days';
 import { live } from '../ledger/records';
 import { lastContacts } from '../people/contacts';
 import { due } from '../people/due';
+import { type Today, todayOf } from '../people/today';
 import type { StoredRecord } from '../platform/store';
 import { sites as builtIn } from '../sites';
 import { siteName } from '../sites/match';
-import { parseRecord } from '../snapshot/database';
 import type { OptionsView, PersonRow, SiteRow } from '../views/views';
 import { countedSite } from './counted-sites';
 import type { Deps, Some } from './deps';
 import {
   countedSites,
+  dayRange,
   type Facts,
   factsOf,
   isCounted,
@@ -21,6 +23,7 @@ import {
   settingsOf,
   valueAt,
 } from './facts';
+import { healthOf } from './health';
 
 function peopleRows(facts: Facts, now: number): PersonRow[] {
   const contacts = lastContacts(facts.reachOuts);
@@ -48,11 +51,13 @@ async function siteRow(
   site: string,
 ): Promise<SiteRow> {
   const { matches } = countedSite(site);
+  const counted = isCounted(facts, site);
   return {
     site,
     name: siteName(site),
     custom: !builtIn.some(({ id }) => id === site),
-    counted: isCounted(facts, site),
+    counted,
+    chosenAt: counted ? facts.settings[`site/${site}`]?.updatedAt : undefined,
     granted: await host.granted(matches),
     origins: matches,
     lastReport: valueAt(records, local.report(site)) as number | undefined,
@@ -62,29 +67,34 @@ async function siteRow(
 }
 
 export function optionsHandlers(deps: Deps): Some<'options'> {
-  const { store, host, clock } = deps;
-  const scope = {
-    prefixes: [prefixes.person, prefixes.reachOut, prefixes.plan, prefixes.setting, local.reports],
-  };
+  const { store, clock } = deps;
+  /** Days and corrections only for their health; a look at the last week's is cheap. */
+  const scopeAt = ({ day }: Today) => ({
+    keys: [local.recovered],
+    prefixes: [
+      prefixes.person,
+      prefixes.reachOut,
+      prefixes.plan,
+      prefixes.setting,
+      prefixes.correction,
+      local.reports,
+    ],
+    ranges: [dayRange(addDays(day, -7), addDays(day, 1))],
+  });
 
   return {
-    async options(): Promise<OptionsView> {
-      const [records, journal] = await Promise.all([store.read(scope), host.readJournal()]);
+    async options({ zone }): Promise<OptionsView> {
+      const now = clock();
+      const records = await store.read(scopeAt(todayOf(now, zone)));
       const facts = factsOf(records);
-      const read = records.filter(({ key }) => !key.startsWith(local.reports));
-      const damaged = read.some(({ key, value }) => parseRecord(key, value) === null);
       return {
-        people: peopleRows(facts, clock()),
+        people: peopleRows(facts, now),
         sites: await Promise.all(
           allSites(facts).map((site) => siteRow(deps, facts, records, site)),
         ),
         plans: live(facts.plans),
         settings: settingsOf(facts),
-        health: {
-          storage: damaged ? 'failing' : 'ok',
-          journalWaiting: journal.length,
-          version: host.version,
-        },
+        health: await healthOf(deps, records),
       };
     },
   };

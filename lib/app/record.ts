@@ -2,9 +2,10 @@
 import { addDays, dayOf, splitByDay } from '../ledger/days';
 import { eraseFromDay, mergeDay } from '../ledger/documents';
 import { clipBefore } from '../ledger/ranges';
-import type { DayDocument } from '../ledger/records';
+import { type DayDocument, dayKey } from '../ledger/records';
 import type { StoredRecord } from '../platform/store';
 import { type Bounds, batchFrom } from '../snapshot/record-batch';
+import type { Recovery } from '../views/health';
 import { noteEngine } from './counted-sites';
 import { decideAfterRecord } from './decide';
 import type { Deps, Some } from './deps';
@@ -35,6 +36,14 @@ interface Delivery {
   now: number;
 }
 
+const msOf = (days: readonly DayDocument[]): number =>
+  days.flatMap(({ intervals }) => intervals).reduce((sum, { start, end }) => sum + end - start, 0);
+
+function addedTo(known: readonly DayDocument[], days: readonly DayDocument[]): number {
+  const keys = new Set(days.map(dayKey));
+  return msOf(days) - msOf(known.filter((doc) => keys.has(dayKey(doc))));
+}
+
 /** What a delivery adds to the days it touches, minus what was erased. */
 function merged(
   { batch }: Delivery,
@@ -60,6 +69,8 @@ interface Taken {
   site: string;
   /** It is time to see what the site runs. */
   engineDue: boolean;
+  /** Ms that nothing had told before. */
+  added: number;
 }
 
 /**
@@ -93,12 +104,23 @@ async function take(deps: Deps, delivery: Delivery): Promise<Taken | undefined> 
     const site = countedSiteOf(facts, host);
     if (site === undefined) return { result: undefined };
     const report = { key: local.report(site), value: now };
+    const days = merged(delivery, site, records, facts);
     return {
-      put: [...merged(delivery, site, records, facts).map(dayRecord), report],
-      result: { site, engineDue: isEngineDue(records, site, now) },
+      put: [...days.map(dayRecord), report],
+      result: {
+        site,
+        added: addedTo(facts.days, days),
+        engineDue: isEngineDue(records, site, now),
+      },
     };
   });
 }
+
+const noteRecovery = ({ store }: Deps, recovered: Recovery): Promise<null> =>
+  store.transact({}, () => ({
+    put: [{ key: local.recovered, value: recovered }],
+    result: null,
+  }));
 
 export function recordHandlers(deps: Deps): Some<'record'> & { drainJournal(): Promise<void> } {
   const boundsAt = (now: number, age: number): Bounds => ({
@@ -108,15 +130,21 @@ export function recordHandlers(deps: Deps): Some<'record'> & { drainJournal(): P
   });
 
   async function drain(): Promise<void> {
+    const recovered: Recovery = { at: deps.clock(), entries: 0, ms: 0 };
     for (const { key, value } of await deps.host.readJournal()) {
       const now = deps.clock();
       const host = (value as { host?: unknown } | null)?.host;
       const batch = batchFrom(value, boundsAt(now, journalAge));
       if (batch && typeof host === 'string') {
-        await take(deps, { host, batch, now });
+        const taken = await take(deps, { host, batch, now });
+        if (taken && taken.added > 0) {
+          recovered.entries += 1;
+          recovered.ms += taken.added;
+        }
       }
       await deps.host.dropFromJournal(key);
     }
+    if (recovered.entries > 0) await noteRecovery(deps, recovered);
   }
 
   return {

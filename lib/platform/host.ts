@@ -2,13 +2,19 @@
 import { browser } from 'wxt/browser';
 import type { Host } from '../app/deps';
 import { setBadge } from './badge';
+import { browserName } from './browser-name';
 import { hintChanged } from './changed';
 import { dropFromJournal, readJournal } from './journal';
 import { firstMark, granted, injectCard, reconcile } from './sites';
 import { closeTab, forgetClosedTab, lastClosedTab, reopenTab } from './tabs';
+import { forgetTrouble, noteTrouble, troubles } from './troubles';
+
+/** Chromium's, and not yet in TypeScript's own list. */
+type Telling = Navigator & { userAgentData?: { brands: { brand: string; version: string }[] } };
 
 export const createHost = (): Host => ({
   version: browser.runtime.getManifest().version,
+  browser: browserName(navigator.userAgent, (navigator as Telling).userAgentData?.brands),
   granted,
   reconcile,
   firstMark,
@@ -20,5 +26,8 @@ export const createHost = (): Host => ({
   setBadge,
   readJournal,
   dropFromJournal,
+  troubles,
+  noteTrouble,
+  forgetTrouble,
   hintChanged,
 });

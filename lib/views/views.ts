@@ -7,11 +7,13 @@ import type { Form } from '../nudges/nudge';
 import type { Person, ReachOut } from '../people/person';
 import type { SuggestionView } from '../people/suggestion';
 import type { Plan, SettingValues } from '../settings/settings';
-import type { SiteTimes } from '../week/week-view';
+import type { SiteTimes, VisitView } from '../week/week-view';
+import type { HealthView } from './health';
 
 export type { Times } from '../ledger/totals';
 export type { SuggestionView } from '../people/suggestion';
 export type { DayView, SiteTimes, VisitView, WeekView } from '../week/week-view';
+export type { HealthView } from './health';
 
 export interface CardView {
   nudgeId: string;
@@ -83,6 +85,8 @@ export interface SiteRow {
   /** The browser's permission is there. Counted without it means: ask again (M9). */
   granted: boolean;
   origins: string[];
+  /** When it was chosen; absent where it is not counted. */
+  chosenAt?: number;
   lastReport?: number;
   plan?: number;
   quiet: boolean;
@@ -93,5 +97,5 @@ export interface OptionsView {
   sites: SiteRow[];
   plans: Plan[];
   settings: SettingValues;
-  health: { storage: 'ok' | 'failing'; journalWaiting: number; version: string };
+  health: HealthView;
 }

@@ -2,8 +2,8 @@
 import { i18n } from '#i18n';
 import type { SiteRow } from '../../../lib/views/views';
 import { CheckRow } from '../../CheckRow';
-import { localDay } from '../../days';
-import { dayOf, timeOf } from '../../format';
+import { dayOf } from '../../format';
+import { ago, momentOf } from '../../format-days';
 import { useTell } from '../../tell';
 import type { SectionProps } from '../section-props';
 import { useCount } from './use-count';
@@ -18,7 +18,7 @@ export function CountedSite({ site, actions, now }: SectionProps & { site: SiteR
         <div class="site-words">
           <bdi class="site-name">{name}</bdi>
           {granted ? (
-            <p class="soft small">{reportText(site, now)}</p>
+            <p class="soft small figures">{reportText(site, now)}</p>
           ) : (
             <p class="site-missing small">{i18n.t('options.permissionMissing')}</p>
           )}
@@ -47,9 +47,13 @@ export function CountedSite({ site, actions, now }: SectionProps & { site: SiteR
   );
 }
 
-/** "Last reported 14:05", with the day unless it was today. */
-function reportText({ lastReport }: SiteRow, now: number): string {
-  if (lastReport === undefined) return i18n.t('options.noReportYet');
-  const day = localDay(lastReport) === localDay(now) ? [] : [dayOf(lastReport, now)];
-  return i18n.t('options.lastReport', [[...day, timeOf(lastReport)].join(', ')]);
+/** Ms. One who chose a site yesterday and has seen no report may wonder whether it works. */
+const aDay = 86_400_000;
+
+function reportText({ lastReport, chosenAt }: SiteRow, now: number): string {
+  if (lastReport !== undefined)
+    return i18n.t('options.lastReport', [ago(lastReport, now), momentOf(lastReport, now)]);
+  return chosenAt !== undefined && now - chosenAt > aDay
+    ? i18n.t('options.noReportSince', [dayOf(chosenAt, now)])
+    : i18n.t('options.noReportYet');
 }

@@ -29,11 +29,12 @@ export function Where(props: SectionProps) {
           </ul>
         </section>
       )}
+      {counted.length > 0 && <Health {...props} />}
       <Group title={i18n.t('options.whereMore')}>
         <Others {...props} sites={others} />
         <OwnHost {...props} />
       </Group>
-      <Health {...props} />
+      {counted.length === 0 && <Health {...props} />}
     </Section>
   );
 }

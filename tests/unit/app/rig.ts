@@ -1,12 +1,13 @@
 /** The app on a real IndexedDB implementation, with a clock that is set by hand and a browser that is written down. */
 import 'fake-indexeddb/auto';
 import { createApp } from '../../../lib/app/create-app';
-import type { Host } from '../../../lib/app/deps';
+import type { Deps, Host } from '../../../lib/app/deps';
 import type { RecordBatch } from '../../../lib/app/protocol';
 import type { Interval } from '../../../lib/ledger/interval';
 import type { Person } from '../../../lib/people/person';
 import type { Sender } from '../../../lib/platform/messages';
-import { openStore } from '../../../lib/platform/store';
+import { openStore, type Store } from '../../../lib/platform/store';
+import type { Part, Trouble } from '../../../lib/views/health';
 
 /** A Thursday, 15:00 in Madrid. */
 export const afternoon = Date.UTC(2026, 10, 19, 14, 0, 0);
@@ -15,16 +16,26 @@ export const minute = 60_000;
 
 let databases = 0;
 
-export function rig(
-  options: { random?: () => number; granted?: () => boolean; mark?: string } = {},
-) {
+interface Options {
+  random?: () => number;
+  granted?: () => boolean;
+  /** A selector that finds something in every page. */
+  mark?: string;
+  /** A browser, or a disk, in which something is wrong. */
+  host?: (host: Host) => Host;
+  disk?: (store: Store) => Store;
+}
+
+export function rig(options: Options = {}) {
   databases += 1;
   const moment = { now: afternoon };
   const journal = new Map<string, unknown>();
+  const troubles = new Map<Part, Trouble>();
   const said: string[] = [];
   const scripts: string[][] = [];
   const host: Host = {
     version: '0.0.0',
+    browser: 'Testing 1',
     granted: async () => options.granted?.() ?? true,
     reconcile: async (wanted) => {
       said.push(`reconcile ${wanted.map(({ site }) => site).join(' ')}`);
@@ -50,18 +61,26 @@ export function rig(
     dropFromJournal: async (key) => {
       journal.delete(key);
     },
+    troubles: async () => Object.fromEntries(troubles),
+    noteTrouble: async (part, trouble) => {
+      troubles.set(part, trouble);
+    },
+    forgetTrouble: async (part) => {
+      troubles.delete(part);
+    },
     hintChanged: () => undefined,
   };
   const store = openStore(`rig-${databases}`);
-  const app = createApp({
-    store,
-    host,
+  const deps: Deps = {
+    store: options.disk?.(store) ?? store,
+    host: options.host?.(host) ?? host,
     clock: () => moment.now,
     random: options.random ?? Math.random,
     zone: () => zone,
-  });
+  };
+  const app = createApp(deps);
   const ask = app.handlers;
-  return { app, ask, store, moment, journal, said, scripts };
+  return { app, ask, deps, store, moment, journal, troubles, said, scripts };
 }
 
 export type Rig = ReturnType<typeof rig>;
