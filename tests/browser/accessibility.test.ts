@@ -1,0 +1,87 @@
+/** Every state of popup, week and where-to-count: axe finds nothing, and nothing is cut off (U3). */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Tab } from './driver';
+import { openState, type State, states } from './gallery';
+import { startWorld, type World } from './world';
+
+let world: World;
+let axe: string;
+beforeAll(async () => {
+  world = await startWorld('chromium');
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+});
+afterAll(() => world?.close());
+
+/** Broken rules, each with where. */
+async function violationsOn(tab: Tab): Promise<string[]> {
+  return tab.evaluate(async (source) => {
+    const scope = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
+    // By way of the debugger no policy of the page applies to it.
+    new Function(source).call(globalThis);
+    const { violations } = await scope.axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
+    );
+  }, axe);
+}
+
+/** What reaches beyond the page's inline ends, so that one has to scroll sideways. */
+const overflowOn = (tab: Tab): Promise<number> =>
+  tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+const isPopup = ({ path }: State) => path.startsWith('popup');
+const sizeOf = (state: State): [number, number] => (isPopup(state) ? [340, 600] : [1280, 800]);
+/** 200 % zoom halves the pixels there are; a popup keeps its width. */
+const zoomedOf = (state: State): [number, number] => (isPopup(state) ? [340, 300] : [640, 400]);
+/** CSS pixels, WCAG 1.4.10. */
+const narrow: [number, number] = [320, 640];
+
+const shapes: [name: string, size: (state: State) => [number, number], dir: 'ltr' | 'rtl'][] = [
+  ['as usual', sizeOf, 'ltr'],
+  ['from right to left', sizeOf, 'rtl'],
+  ['at 200 %', zoomedOf, 'ltr'],
+  ['narrow', () => narrow, 'ltr'],
+];
+
+/** Of the two small ones, one; both themes are looked at in the usual shape. */
+const looked = ['from right to left', 'narrow'];
+
+it('a button without a name would be found, and a line that does not fit', async () => {
+  const tab = await openState(world.driver, states[0] as State);
+  await tab.evaluate(() => {
+    const wide = document.createElement('button');
+    wide.style.width = '900px';
+    document.body.append(wide);
+  });
+  expect((await violationsOn(tab)).join()).toContain('button-name');
+  await tab.viewport(340, 600);
+  expect(await overflowOn(tab)).toBeGreaterThan(0);
+  await tab.close();
+});
+
+describe.each(states)('$name', (state) => {
+  it('breaks no rule, in either theme, and fits every width', async () => {
+    const tab = await openState(world.driver, state);
+    const found: string[] = [];
+    for (const [name, size, dir] of shapes) {
+      await tab.viewport(...size(state));
+      await tab.evaluate((to) => {
+        document.documentElement.dir = to;
+      }, dir);
+      const overflow = await overflowOn(tab);
+      if (overflow > 0) found.push(`${name}: ${overflow} pixels are cut off`);
+      if (!looked.includes(name)) continue;
+      found.push(...(await violationsOn(tab)).map((line) => `${name}: ${line}`));
+    }
+    await tab.viewport(...sizeOf(state));
+    for (const scheme of ['dark', 'light'] as const) {
+      await world.driver.scheme(scheme);
+      found.push(...(await violationsOn(tab)).map((line) => `${scheme}: ${line}`));
+    }
+    await tab.close();
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,104 @@
+/**
+ * The built pages in states that are hard to live into: a page of the extension, in Chromium, that is
+ * handed a view instead of asking the background.
+ */
+import type { MessageName } from '../../lib/app/protocol';
+import type { OptionsView, PopupView, WeekView } from '../../lib/views/views';
+import { popups, popupsWithVisits } from '../fixtures/views';
+import {
+  emptyOptions,
+  emptyWeek,
+  fullOptions,
+  fullWeek,
+  now,
+  sparseOptions,
+  sparseWeek,
+  troubledOptions,
+} from '../fixtures/views-pages';
+import { playwrightPage } from './chromium';
+import type { Driver, Tab } from './driver';
+import { until } from './until';
+
+export interface State {
+  name: string;
+  path: string;
+  /** What the page is told, by message. */
+  answers: Partial<Record<MessageName, unknown>>;
+  /** Labels pressed one after the other, once the page is drawn. */
+  press: string[];
+}
+
+const popup = (name: string, view: PopupView, press: string[] = []): State => ({
+  ...{ name: `popup ${name}`, path: 'popup.html', press },
+  answers: { popup: view },
+});
+const week = (name: string, view: WeekView, press: string[] = []): State => ({
+  ...{ name: `week ${name}`, path: 'week.html', press },
+  answers: { week: view },
+});
+const where = (name: string, view: OptionsView): State => ({
+  ...{ name: `options where ${name}`, path: 'options.html#where', press: [] },
+  answers: { options: view },
+});
+
+const howCounted = 'How this was counted';
+const all = (views: Record<string, PopupView>, press: (name: string) => string[] = () => []) =>
+  Object.entries(views).map(([name, view]) => popup(name, view, press(name)));
+
+export const states: State[] = [
+  ...all(popups),
+  ...Object.entries(popupsWithVisits).map(([name, view]) =>
+    popup(`visits ${name}`, view, [howCounted]),
+  ),
+  popup('visits all', popupsWithVisits.many as PopupView, [howCounted, 'Show']),
+  popup('visits of one site', popups.full as PopupView, ['Reddit']),
+  week('empty', emptyWeek),
+  week('sparse', sparseWeek, ['Minutes by day']),
+  week('day', fullWeek, ['Minutes by day', 'Monday']),
+  week('partly on purpose', fullWeek, ['Minutes by day', 'Wednesday']),
+  week('table', fullWeek, ['Minutes by day', 'As a table']),
+  week('place', fullWeek, ['Minutes by place', 'Reddit']),
+  where('empty', emptyOptions),
+  where('sparse', sparseOptions),
+  where('full', fullOptions),
+  where('troubled', troubledOptions),
+];
+
+/** Takes the background's place. Runs in the page before anything of ours does. */
+function answerFor({ answers, at }: { answers: State['answers']; at: number }): void {
+  Date.now = () => at;
+  const scope = globalThis as unknown as Record<string, { runtime: { sendMessage: unknown } }>;
+  for (const space of [scope.browser, scope.chrome]) {
+    if (space)
+      space.runtime.sendMessage = async ({ name }: { name: MessageName }) => ({
+        ok: true,
+        value: answers[name] ?? null,
+      });
+  }
+}
+
+/** Opens a state, drawn and pressed. The clock stands at the fixtures' noon. */
+export async function openState(driver: Driver, state: State): Promise<Tab> {
+  const tab = await driver.extensionPage(state.path);
+  const page = playwrightPage(tab);
+  await page.addInitScript(answerFor, { answers: state.answers, at: now });
+  await page.reload();
+  await until('the page to be drawn', async () => (await tab.text()).trim().length > 20);
+  for (const label of state.press) await press(tab, label);
+  return tab;
+}
+
+/** The first control that says so, a chart's column included. */
+async function press(tab: Tab, label: string): Promise<void> {
+  await until(`"${label}" to press`, () =>
+    tab.evaluate((wanted) => {
+      const controls = document.querySelectorAll<HTMLElement>('button, summary, [role=button]');
+      const control = [...controls].find((one) => {
+        const name = (one.getAttribute('aria-label') ?? one.textContent ?? '').trim();
+        return name.startsWith(wanted) && one.getClientRects().length > 0;
+      });
+      control?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      return control !== undefined;
+    }, label),
+  );
+}
