@@ -32,7 +32,9 @@ export function evidenceOf(visit: VisitView): string[] {
 function scrolledText({ ms }: VisitView): string {
   if (ms.intended === 0) return ofKind(ms.passive, 'passive');
   if (ms.passive === 0) return ofKind(ms.intended, 'intended');
-  return i18n.t('visits.partly', [time(ms.intended), time(ms.passive + ms.intended)]);
+  const all = ms.passive + ms.intended;
+  if (all < minute) return i18n.t('visits.partOfLittle', [time(all), kindName('passive')]);
+  return i18n.t('visits.partly', [time(ms.intended), time(all)]);
 }
 
 const surfaceKeys = {
