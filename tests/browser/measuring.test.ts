@@ -10,8 +10,6 @@ const feed = 'https://www.reddit.com/r/gardens/';
 const plain = 'https://plain.example/';
 /** Seconds; starting and leaving a page are seen a moment late by either side. */
 const slack = 2;
-/** Reads in a row that have to agree before nothing more is expected. */
-const settledReads = 5;
 
 describe.each(browserNames)('in %s', (name) => {
   let world: World;
@@ -25,15 +23,7 @@ describe.each(browserNames)('in %s', (name) => {
   async function leave(tab: Tab): Promise<Interval[]> {
     await world.driver.open(plain);
     expect(await tab.evaluate(() => document.visibilityState)).toBe('hidden');
-    let last = '';
-    let same = 0;
-    return until('the last delivery', async () => {
-      const intervals = await world.intervals();
-      const now = JSON.stringify(intervals);
-      same = now === last ? same + 1 : 0;
-      last = now;
-      return same >= settledReads && intervals.length > 0 ? intervals : undefined;
-    });
+    return world.settled();
   }
 
   it('scrolling Reddit is passive, as long as it lasted', async () => {

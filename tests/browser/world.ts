@@ -17,10 +17,15 @@ export interface World {
   begin(start: Start): Promise<void>;
   /** Every interval stored, by start. */
   intervals(): Promise<Interval[]>;
+  /** The same, once nothing more arrives: pages were left or closed. At least one is expected. */
+  settled(): Promise<Interval[]>;
   /** Seconds stored, by kind. */
   seconds(): Promise<Record<Kind, number>>;
   close(): Promise<void>;
 }
+
+/** Reads in a row that have to agree before nothing more is expected. */
+const settledReads = 10;
 
 export function secondsOf(intervals: Interval[]): Record<Kind, number> {
   const seconds = { message: 0, active: 0, passive: 0, watch: 0, other: 0 };
@@ -47,6 +52,17 @@ export async function startWorld(
     driver,
     server,
     intervals,
+    settled() {
+      let last = '';
+      let same = 0;
+      return until('the last delivery', async () => {
+        const stored = await intervals();
+        const now = JSON.stringify(stored);
+        same = now === last ? same + 1 : 0;
+        last = now;
+        return same >= settledReads && stored.length > 0 ? stored : undefined;
+      });
+    },
     seconds: async () => secondsOf(await intervals()),
     async begin(start) {
       for (const tab of await driver.tabs()) await tab.close();
