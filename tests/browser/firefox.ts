@@ -144,7 +144,8 @@ function firefoxTab(page: Page): Tab {
       await page.mouse.move(x, y);
       await page.mouse.wheel({ deltaY });
     },
-    press: (key) => page.keyboard.press(key as KeyInput),
+    // Puppeteer knows the space bar by its character only.
+    press: (key) => page.keyboard.press((key === 'Space' ? ' ' : key) as KeyInput),
     type: (text) => page.keyboard.type(text),
     click: (selector) => page.click(selector),
     async clickOn(label) {
