@@ -55,16 +55,24 @@ const plain = 'https://plain.example/';
 const letterMs = 180;
 /** Ms between two reports of a player: they report about four times a second, and once is enough. */
 const reportMs = 1_000;
-/** CSS px that one turn of the wheel scrolls. */
+/** CSS px that one turn of the wheel scrolls, and one that goes to the next short video. */
 const turn = 300;
+const turnToNext = 700;
 const overThePage = { x: 640, y: 400 };
 
-/** Epoch ms at which what was done is taken to have happened: halfway between before and after. */
-async function during(act: () => Promise<unknown>): Promise<number> {
+/** Epoch ms before and after something was done. */
+type Span = [before: number, after: number];
+
+async function spanOf(act: () => Promise<unknown>): Promise<Span> {
   const before = Date.now();
   await act();
-  return (before + Date.now()) / 2;
+  return [before, Date.now()];
 }
+
+const middle = ([before, after]: Span): number => (before + after) / 2;
+
+/** Epoch ms at which what was done is taken to have happened. */
+const during = async (act: () => Promise<unknown>): Promise<number> => middle(await spanOf(act));
 
 /** Epoch ms at which this document came to be: the first byte of it. */
 const bornAt = (tab: Tab): Promise<number> =>
@@ -72,6 +80,24 @@ const bornAt = (tab: Tab): Promise<number> =>
     const [loading] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     return Date.now() - performance.now() + (loading?.responseStart ?? 0);
   });
+
+/** Has the page itself keep when it was last shown or hidden. */
+const watchVisibility = (tab: Tab): Promise<void> =>
+  tab.evaluate(() => {
+    addEventListener('visibilitychange', () => {
+      (globalThis as Changed).changedAt = Date.now();
+    });
+  });
+type Changed = { changedAt?: number };
+
+/**
+ * Showing a tab takes a busy browser a while, so the page says when within this span it happened. A
+ * page that names no moment inside it is not believed.
+ */
+async function changedIn(tab: Tab, span: Span): Promise<number> {
+  const at = (await tab.evaluate(() => (globalThis as Changed).changedAt)) ?? 0;
+  return at >= span[0] && at <= span[1] ? at : middle(span);
+}
 
 interface Log {
   /** A new document; answers how to note what happens on it. */
@@ -123,11 +149,11 @@ export function createHand(driver: Driver): Hand {
   const blank = async (where: 'tab' | 'window'): Promise<Tab> => {
     let tab: Tab | undefined;
     // The tab in front is hidden by the new one, not by what loads in it.
-    const at = await during(async () => {
+    const span = await spanOf(async () => {
       tab = await driver.open('about:blank', where);
     });
-    if (where === 'tab') {
-      inFront?.hidden(at);
+    if (where === 'tab' && inFront) {
+      inFront.hidden(await changedIn(inFront.tab, span));
       inFront = undefined;
     }
     return tab as Tab;
@@ -137,10 +163,10 @@ export function createHand(driver: Driver): Hand {
     await tab.goto(plain);
   };
   const front = async (page: HandPage): Promise<void> => {
-    const at = await during(() => page.tab.front());
+    const span = await spanOf(() => page.tab.front());
     if (page === inFront) return;
-    inFront?.hidden(at);
-    page.shown(at);
+    inFront?.hidden(await changedIn(inFront.tab, span));
+    page.shown(await changedIn(page.tab, span));
     inFront = page;
   };
   const close = async (page: HandPage): Promise<void> => {
@@ -154,6 +180,7 @@ export function createHand(driver: Driver): Hand {
       await tab.goto(place.url);
       const page = createPage(log, tab, place, where, { front, close });
       page.shown(await bornAt(tab));
+      await watchVisibility(tab);
       pages.add(page);
       if (where === 'tab') inFront = page;
       return page;
@@ -251,11 +278,12 @@ function createPage(
       place = next;
       note = log.page(place.site);
       page.shown(at);
+      await watchVisibility(tab);
     },
     async nextItem(selector) {
       const before = await tab.url();
       const at = await during(() =>
-        selector ? tab.click(selector) : tab.wheel(turn, overThePage),
+        selector ? tab.click(selector) : tab.wheel(turnToNext, overThePage),
       );
       see(at, selector ? 'point' : 'scroll');
       await until('the next item', async () => (await tab.url()) !== before);

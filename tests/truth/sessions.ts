@@ -65,20 +65,20 @@ export const sessions: Session[] = [
     },
   },
   {
-    name: 'walking away for 140 s',
+    name: 'walking away for 130 s',
     async act(hand) {
       const page = await hand.open(places.feed);
       await read(hand, page, 20);
-      await hand.rest(140);
+      await hand.rest(130);
       await read(hand, page, 15);
     },
   },
   {
-    name: 'a long post, read for 85 s',
+    name: 'a long post, read for 70 s',
     async act(hand) {
       const page = await hand.open(places.feed);
       await read(hand, page, 10);
-      await hand.rest(85);
+      await hand.rest(70);
       await read(hand, page, 10);
     },
   },
