@@ -1,6 +1,6 @@
 /** One delivery of a page: into the day, and, when the plan is reached, to the decision. */
 import { addDays, dayOf, splitByDay } from '../ledger/days';
-import { eraseFromDay, mergeDay } from '../ledger/documents';
+import { eraseFromDay, mergeDay, resolveDay } from '../ledger/documents';
 import { clipBefore } from '../ledger/ranges';
 import { type DayDocument, dayKey } from '../ledger/records';
 import type { StoredRecord } from '../platform/store';
@@ -61,7 +61,9 @@ function merged(
     .map((minute) => ({ ...minute, site }));
   return splitByDay(intervals, batch.zone, evidence).map((added) => {
     const known = facts.days.find(({ day, zone }) => day === added.day && zone === added.zone);
-    return eraseFromDay(known ? mergeDay(known, added) : added, facts.erasures);
+    // The lanes of one page may claim the same instant, so a day's first delivery needs resolving too.
+    const merged = known ? mergeDay(known, added) : resolveDay(added);
+    return eraseFromDay(merged, facts.erasures);
   });
 }
 

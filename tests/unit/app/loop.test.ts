@@ -54,6 +54,16 @@ describe('recording', () => {
     expect(await passiveToday(it)).toBe(5);
   });
 
+  it("counts once what two lanes of one page claim in a day's first delivery", async () => {
+    const it = await ready();
+    const [scrolling] = scrolled(it, 5).intervals;
+    const delivery = scrolled(it, 5);
+    if (scrolling) delivery.intervals.push({ ...scrolling, kind: 'watch' });
+    await it.ask.record(delivery, reddit);
+    const { total } = (await it.ask.popup({ zone }, page)).today;
+    expect([total.passive, total.watch]).toEqual([5 * minute, 0]);
+  });
+
   it('takes from the journal what no message told', async () => {
     const it = await ready();
     it.journal.set('journal/1', { host: 'www.reddit.com', ...scrolled(it, 3) });
