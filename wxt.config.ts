@@ -12,9 +12,11 @@ import { enginePath, rulesOf, rulesPath, rulesScript } from './lib/sites/rules';
  * permission prompt: those of the named site, or of all for `1`. `npm run build` never sets this.
  */
 const granted = process.env.INSTEAD_GRANTED;
-const grantedMatches = sites
-  .filter(({ id }) => granted === '1' || granted === id)
-  .flatMap(matchesOf);
+const grantedMatches = [
+  ...sites.filter(({ id }) => granted === '1' || granted === id),
+  // A host of somebody's own, for tests of adding one.
+  ...(granted === '1' ? [{ hosts: ['forum.example'] }] : []),
+].flatMap(matchesOf);
 const csp = [
   "default-src 'none'",
   "script-src 'self'",

@@ -5,7 +5,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
@@ -78,6 +78,8 @@ function pipeOf(child: ChildProcess) {
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const path = await needBrowser('chromium');
   const profile = await profileFolder(options.profile);
+  // A killed browser leaves its old port behind in a kept profile.
+  await rm(join(profile.path, 'DevToolsActivePort'), { force: true });
   const child = spawn(path, flags(options, profile.path), {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...(options.display ? { DISPLAY: options.display } : {}) },
@@ -106,7 +108,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     base,
     child,
     gone,
-    quit: () => pipe.send('Browser.close'),
+    command: (method, params) => pipe.send(method, params),
+    extension: options.extension,
   });
 }
 
@@ -133,10 +136,15 @@ interface Parts {
   base: string;
   child: ChildProcess;
   gone: Promise<void>;
-  quit(): Promise<unknown>;
+  /** A Chrome DevTools command to the browser as a whole. */
+  command(method: string, params?: object): Promise<unknown>;
+  /** The extension's folder. */
+  extension: string;
 }
 
-function chromiumDriver({ context, helper, base, child, gone, quit }: Parts): Driver {
+function chromiumDriver(parts: Parts): Driver {
+  const { context, base, child, gone, command, extension } = parts;
+  let { helper } = parts;
   let colours: 'light' | 'dark' = 'light';
   const known = new Map<Page, Tab>();
   const tabOf = async (page: Page): Promise<Tab> => {
@@ -155,6 +163,16 @@ function chromiumDriver({ context, helper, base, child, gone, quit }: Parts): Dr
       helper.evaluate('void chrome.windows.create({ url: "about:blank" })'),
     ]);
     return page;
+  };
+  /** In a window of its own, so that it hides no page. */
+  const renewHelper = async (): Promise<void> => {
+    await helper.close().catch(() => {});
+    const [page] = await Promise.all([
+      context.waitForEvent('page'),
+      command('Target.createTarget', { url: 'about:blank', newWindow: true, background: true }),
+    ]);
+    helper = page;
+    await openWithWords(helper, base + (await quietPage(extension)));
   };
   const open = async (url: string, where: 'tab' | 'window' = 'tab'): Promise<Tab> => {
     const tab = await tabOf(where === 'window' ? await inWindow() : await context.newPage());
@@ -182,6 +200,18 @@ function chromiumDriver({ context, helper, base, child, gone, quit }: Parts): Dr
       await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
     },
+    async crashWorker() {
+      // A page of the extension lives in the worker's process.
+      const session = await context.newCDPSession(helper);
+      const crashed = helper.waitForEvent('crash');
+      session.send('Page.crash').catch(() => {});
+      await crashed;
+      await renewHelper();
+    },
+    async update() {
+      await command('Extensions.loadUnpacked', { path: extension });
+      await renewHelper();
+    },
     async scheme(next) {
       colours = next;
       await Promise.all(
@@ -196,7 +226,7 @@ function chromiumDriver({ context, helper, base, child, gone, quit }: Parts): Dr
     },
     async close() {
       // It may go before it answers.
-      await Promise.race([quit(), gone]);
+      await Promise.race([command('Browser.close'), gone]);
       await gone;
     },
   };

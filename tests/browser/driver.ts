@@ -62,6 +62,10 @@ export interface Driver {
   inExtension<T, A = undefined>(fn: (arg: A) => T | Promise<T>, arg?: A): Promise<T>;
   /** Stops the background at once; the next event starts it again. */
   stopWorker(): Promise<void>;
+  /** Ends the background's process as a crash does; the next event starts it again. */
+  crashWorker(): Promise<void>;
+  /** Loads the extension again, as an update does: scripts in open pages are orphans then. */
+  update(): Promise<void>;
   scheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Ends the browser as a crash does. The profile stays when the launch named it. */
   kill(): Promise<void>;
@@ -87,7 +91,7 @@ export interface LaunchOptions {
 }
 
 /** A first install greets with a page in front of everything, which would hide what is measured. */
-async function closeWelcome(driver: Driver): Promise<void> {
+export async function closeWelcome(driver: Driver): Promise<void> {
   await until('the welcome page, to close it', () =>
     driver.inExtension(async () => {
       const scope = globalThis as unknown as Record<string, { tabs: Tabs }>;

@@ -1,5 +1,4 @@
 /** Drives Firefox through puppeteer and WebDriver BiDi. */
-import { randomUUID } from 'node:crypto';
 import puppeteer, { type Browser, type Frame, type KeyInput, type Page } from 'puppeteer-core';
 import { needBrowser } from './browsers';
 import type { Card, Driver, LaunchOptions, Tab } from './driver';
@@ -10,6 +9,8 @@ import { hosts } from './server';
 import { until } from './until';
 
 const geckoId = 'instead@instead.example';
+/** The same at every launch, so that a kept profile finds its storage again. */
+const uuid = '6f0d5c0e-5a3b-4c57-9f5e-0d1f3a2b7c84';
 
 /** BiDi commands that puppeteer has no method for. */
 interface Connection {
@@ -18,9 +19,9 @@ interface Connection {
 
 /**
  * Runs a script with the browser's own rights (`--remote-allow-system-access`). WebExtension APIs
- * can't stop a background page or change a preference.
+ * can't stop a background page or change a preference. Answers a number if the script does.
  */
-async function withRights(browser: Browser, script: string): Promise<void> {
+async function withRights(browser: Browser, script: string): Promise<unknown> {
   const { connection } = browser as unknown as { connection: Connection };
   const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' }))
     .result as {
@@ -32,13 +33,17 @@ async function withRights(browser: Browser, script: string): Promise<void> {
       target: { context: tree.contexts[0]?.context },
       awaitPromise: true,
     })
-  ).result as { type: string; exceptionDetails?: { text: string } };
+  ).result as {
+    type: string;
+    exceptionDetails?: { text: string };
+    result?: { value?: unknown };
+  };
   if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text);
+  return answer.result?.value;
 }
 
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const profile = await profileFolder(options.profile);
-  const uuid = randomUUID();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await needBrowser('firefox'),
@@ -51,6 +56,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       'network.dns.localDomains': (options.onlyHosts ?? hosts).join(','),
       'network.socket.forcePort': `443=${options.server.port}`,
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+      // A kept profile keeps what is stored, though the extension is a temporary one.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       // Nothing is looked up outside while tests run.
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
@@ -64,7 +72,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const helper = (await browser.pages())[0] ?? (await browser.newPage());
   await browser.installExtension(options.extension);
   await gotoExtension(helper, base + (await quietPage(options.extension)));
-  return firefoxDriver({ browser, helper, base, gone });
+  return firefoxDriver({ browser, helper, base, gone, extension: options.extension });
 }
 
 /** `goto` never resolves for pages of an extension, but the page is there. */
@@ -82,9 +90,19 @@ interface Parts {
   helper: Page;
   base: string;
   gone: Promise<void>;
+  /** The extension's folder. */
+  extension: string;
 }
 
-function firefoxDriver({ browser, helper, base, gone }: Parts): Driver {
+function firefoxDriver(parts: Parts): Driver {
+  const { browser, base, gone, extension } = parts;
+  let { helper } = parts;
+  /** In a window of its own, so that it hides no page. */
+  const renewHelper = async (): Promise<void> => {
+    await helper.close().catch(() => {});
+    helper = await browser.newPage({ type: 'window', background: true });
+    await gotoExtension(helper, base + (await quietPage(extension)));
+  };
   const known = new Map<Page, Tab>();
   const tabOf = (page: Page): Tab => {
     const tab = known.get(page) ?? firefoxTab(page);
@@ -109,17 +127,32 @@ function firefoxDriver({ browser, helper, base, gone }: Parts): Driver {
     ask: async (name, data) =>
       opened(name, (await helper.evaluate(callText(ask, { name, data }))) as Answer | undefined),
     inExtension: (fn, arg) => helper.evaluate(callText(fn, arg)) as Promise<never>,
-    stopWorker: () =>
-      withRights(
+    async stopWorker() {
+      await withRights(
         browser,
         `await WebExtensionPolicy.getByID('${geckoId}').extension.terminateBackground({
            ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
-      ),
-    scheme: (scheme) =>
-      withRights(
+      );
+    },
+    async crashWorker() {
+      const pid = await withRights(
+        browser,
+        `const { children } = await ChromeUtils.requestProcInfo();
+         return children.find(({ type }) => type === 'extension').pid;`,
+      );
+      process.kill(Number(pid), 'SIGKILL');
+      await renewHelper();
+    },
+    async update() {
+      await browser.installExtension(extension);
+      await renewHelper();
+    },
+    async scheme(scheme) {
+      await withRights(
         browser,
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1});`,
-      ),
+      );
+    },
     async kill() {
       browser.process()?.kill('SIGKILL');
       await gone;

@@ -64,10 +64,17 @@ function sendMovie(request: IncomingMessage, response: ServerResponse): void {
   response.end(movieFile.subarray(start, end + 1));
 }
 
+/** `?hostile=<name>`: on any host, a page that works against being counted. */
+async function sendHostile(response: ServerResponse): Promise<void> {
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(await readFile(join(pages, 'hostile.html')));
+}
+
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const host = (request.headers.host ?? '').replace(/:\d+$/, '');
   const url = new URL(request.url ?? '/', `https://${host}`);
   if (url.pathname === '/media/movie.webm') return sendMovie(request, response);
+  if (url.searchParams.has('hostile')) return sendHostile(response);
   if (url.pathname === '/favicon.ico') {
     response.writeHead(204).end();
     return;
@@ -80,7 +87,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   );
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',
-    'cache-control': 'no-store',
+    // `no-store` would keep pages out of the cache that "back" takes them from.
+    'cache-control': 'no-cache',
     ...Object.assign({}, ...extra),
   });
   response.end(await readFile(join(pages, page)));
