@@ -6,7 +6,7 @@ import { browserNames } from './browsers';
 import { playwrightPage } from './chromium';
 import { closeWelcome, type Tab } from './driver';
 import { profileFolder } from './profile';
-import { lengthOf, settled } from './settled';
+import { lengthOf, secondsWithin, settled } from './settled';
 import { until } from './until';
 import { bornAt, keepDoing, scrollFor, secondsOf, startWorld, type World } from './world';
 
@@ -19,13 +19,6 @@ const mostLost = 5;
 /** Seconds of absence that are long enough to be missed. */
 const away = 6;
 
-const sum = (intervals: readonly Interval[]): number => lengthOf(intervals);
-const within = (intervals: readonly Interval[], start: number, end: number): number =>
-  lengthOf(
-    intervals
-      .map((one) => ({ start: Math.max(one.start, start), end: Math.min(one.end, end) }))
-      .filter((one) => one.start < one.end),
-  );
 const visibility = (tab: Tab) => tab.evaluate(() => document.visibilityState);
 
 describe.each(browserNames)('in %s', (name) => {
@@ -64,7 +57,7 @@ describe.each(browserNames)('in %s', (name) => {
     const intervals = await settled(world);
     const overlaps = intervals.filter((one, index) => one.start < (intervals[index - 1]?.end ?? 0));
     expect(overlaps).toEqual([]);
-    expect(within(intervals, start, end)).toBeGreaterThan((end - start) / 1000 - slack);
+    expect(secondsWithin(intervals, start, end)).toBeGreaterThan((end - start) / 1000 - slack);
   });
 
   it.each([
@@ -77,7 +70,7 @@ describe.each(browserNames)('in %s', (name) => {
     await world.driver.stopWorker();
     const lasted = (Date.now() - start) / 1000;
     await end(tab);
-    const counted = sum(await settled(world));
+    const counted = lengthOf(await settled(world));
     expect(counted).toBeGreaterThan(lasted - mostLost);
     expect(counted).toBeLessThan(lasted + slack);
   });
@@ -90,7 +83,7 @@ describe.each(browserNames)('in %s', (name) => {
     expect(await visibility(tab)).toBe('visible');
     await scrollFor(tab, 8);
     const lasted = (Date.now() - start) / 1000;
-    const counted = sum(await leave(tab));
+    const counted = lengthOf(await leave(tab));
     expect(counted).toBeGreaterThan(lasted - slack);
     expect(counted).toBeLessThan(lasted + slack);
   });
@@ -115,9 +108,9 @@ describe.each(browserNames)('in %s', (name) => {
     await scrollFor(tab, 6);
     const lasted = (Date.now() - start - (back - left)) / 1000;
     const intervals = await leave(tab);
-    expect(within(intervals, left + 1000, back)).toBe(0);
-    expect(sum(intervals)).toBeGreaterThan(lasted - slack);
-    expect(sum(intervals)).toBeLessThan(lasted + slack);
+    expect(secondsWithin(intervals, left + 1000, back)).toBe(0);
+    expect(lengthOf(intervals)).toBeGreaterThan(lasted - slack);
+    expect(lengthOf(intervals)).toBeLessThan(lasted + slack);
   });
 
   it('a tab that the browser discards keeps its seconds, and counts again when it is loaded', async () => {
@@ -125,7 +118,7 @@ describe.each(browserNames)('in %s', (name) => {
     const start = await bornAt(tab);
     await scrollFor(tab, 5);
     const lasted = (Date.now() - start) / 1000;
-    const before = sum(await leave(tab));
+    const before = lengthOf(await leave(tab));
     expect(before).toBeGreaterThan(lasted - slack);
     await world.driver.inExtension(async () => {
       const [{ id }] = await tabsOf().query({ url: '*://*.reddit.com/*' });
@@ -145,7 +138,7 @@ describe.each(browserNames)('in %s', (name) => {
     expect(again).toBeGreaterThan(start);
     await scrollFor(loaded, 5);
     const more = (Date.now() - again) / 1000;
-    const counted = sum(await leave(loaded)) - before;
+    const counted = lengthOf(await leave(loaded)) - before;
     expect(counted).toBeGreaterThan(more - slack);
     expect(counted).toBeLessThan(more + slack);
   });
@@ -159,8 +152,8 @@ describe.each(browserNames)('in %s', (name) => {
     await scrollFor(tab, 9);
     const lasted = (Date.now() - start) / 1000;
     const intervals = await leave(tab);
-    expect(sum(intervals)).toBeGreaterThan(lasted - mostLost);
-    expect(sum(intervals)).toBeLessThan(lasted + slack);
+    expect(lengthOf(intervals)).toBeGreaterThan(lasted - mostLost);
+    expect(lengthOf(intervals)).toBeLessThan(lasted + slack);
     expect(secondsOf(intervals).passive).toBeGreaterThan(lasted - mostLost);
   });
 
@@ -177,7 +170,7 @@ describe.each(browserNames)('in %s', (name) => {
       await dying.driver.kill();
       await dying.server.close();
       const next = await startWorld(name, 'all', { profile: profile.path });
-      const counted = sum(await settled(next));
+      const counted = lengthOf(await settled(next));
       await next.close();
       expect(counted).toBeGreaterThan(lasted - mostLost);
       expect(counted).toBeLessThan(lasted + slack);
@@ -204,9 +197,9 @@ describe.each(browserNames)('in %s', (name) => {
       await scrollFor(tab, 5);
       const lasted = (Date.now() - start - (resumed - frozen)) / 1000;
       const intervals = await leave(tab);
-      expect(within(intervals, frozen + 1000, resumed)).toBe(0);
-      expect(sum(intervals)).toBeGreaterThan(lasted - slack);
-      expect(sum(intervals)).toBeLessThan(lasted + slack);
+      expect(secondsWithin(intervals, frozen + 1000, resumed)).toBe(0);
+      expect(lengthOf(intervals)).toBeGreaterThan(lasted - slack);
+      expect(lengthOf(intervals)).toBeLessThan(lasted + slack);
     },
   );
 });

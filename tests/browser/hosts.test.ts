@@ -1,0 +1,97 @@
+/** A site that is chosen counts, whatever happens to browser and extension, until it is given up (M7). */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserNames } from './browsers';
+import { closeWelcome, type Tab } from './driver';
+import { type Profile, profileFolder } from './profile';
+import { lengthOf, settled } from './settled';
+import { until } from './until';
+import { scrollFor, startWorld, type World } from './world';
+
+/** Seconds of scrolling; more than half of them show that a page counts. */
+const turn = 5;
+
+const sites = [
+  ['a host of their own', 'forum.example', 'https://forum.example/'],
+  ['a built-in site', 'reddit', 'https://www.reddit.com/r/gardens/'],
+] as const;
+
+interface Scripts {
+  scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
+}
+
+describe.each(browserNames)('in %s', (name) => {
+  let profile: Profile;
+  let world: World;
+  beforeAll(async () => {
+    profile = await profileFolder();
+    world = await startWorld(name, 'all', { profile: profile.path });
+    await closeWelcome(world.driver);
+  });
+  afterAll(async () => {
+    await world?.close();
+    await profile?.remove();
+  });
+
+  const stored = async () => lengthOf(await world.intervals());
+  const registered = () =>
+    world.driver.inExtension(async () => {
+      const scope = globalThis as unknown as Record<string, Scripts>;
+      const scripts = await (
+        scope.browser ?? scope.chrome
+      )?.scripting.getRegisteredContentScripts();
+      return scripts?.map(({ id }) => id);
+    });
+
+  /** Scrolls until the page has been seen to count, by the seconds it adds. */
+  async function counts(tab: Tab): Promise<void> {
+    const before = await stored();
+    await scrollFor(tab, turn);
+    await until('its seconds', async () => (await stored()) > before + turn / 2);
+  }
+
+  describe.each(sites)('%s', (_, site, url) => {
+    const choose = (counted: boolean) => world.driver.ask('setSite', { site, counted });
+    let tab: Tab;
+
+    it('counts nothing before it is chosen, and then at once, in the tab that is open', async () => {
+      await world.begin({ plan: 24 * 60, sites: [] });
+      tab = await world.driver.open(url);
+      await scrollFor(tab, turn);
+      expect(await world.intervals()).toEqual([]);
+      await choose(true);
+      expect(await registered()).toEqual([`meter/${site}`]);
+      await counts(tab);
+    });
+
+    it('counts after an update, in the tab that is open and in a new one', async () => {
+      await world.driver.update();
+      await counts(tab);
+      await counts(await world.driver.open(url));
+    });
+
+    it('counts after the browser was closed and started again', async () => {
+      await world.close();
+      world = await startWorld(name, 'all', { profile: profile.path });
+      await until('the registration', async () => (await registered())?.includes(`meter/${site}`));
+      tab = await world.driver.open(url);
+      await counts(tab);
+    });
+
+    it('counts nothing more once it is given up, neither in the open tab nor in a new one', async () => {
+      await choose(false);
+      expect(await registered()).toEqual([]);
+      const before = await stored();
+      await scrollFor(tab, turn);
+      await scrollFor(await world.driver.open(url), turn);
+      await world.driver.open('https://plain.example/');
+      expect(lengthOf(await settled(world))).toBe(before);
+    });
+
+    it('counts again when it is chosen again', async () => {
+      await tab.front();
+      await choose(true);
+      await counts(tab);
+      await choose(false);
+    });
+  });
+});
