@@ -62,12 +62,12 @@ function pipeOf(child: ChildProcess) {
   // The browser going away while a command is written is an ordinary end.
   input.on('error', () => {});
   return {
-    async send<T>(method: string, params: object = {}): Promise<T> {
+    async send<T>(method: string, params: object = {}, sessionId?: string): Promise<T> {
       const id = ++last;
       const reply = new Promise<{ result?: unknown; error?: { message: string } }>((resolve) =>
         waiting.set(id, resolve),
       );
-      input.write(`${JSON.stringify({ id, method, params })}\0`);
+      input.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
       const { result, error } = await reply;
       if (error) throw new Error(`${method}: ${error.message}`);
       return result as T;
@@ -102,7 +102,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const blank = context.pages().find((page) => page.url() === 'about:blank');
   const helper = blank ?? (await context.newPage());
   await openWithWords(helper, base + (await quietPage(options.extension)));
-  return chromiumDriver({
+  const driver = chromiumDriver({
     context,
     helper,
     base,
@@ -111,6 +111,39 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     command: (method, params) => pipe.send(method, params),
     extension: options.extension,
   });
+  releases.set(driver, async () => {
+    const url = helper.url();
+    await browser.close();
+    const { targetInfos } = await pipe.send<{ targetInfos: { targetId: string; url: string }[] }>(
+      'Target.getTargets',
+    );
+    const { targetId } = targetInfos.find((one) => one.url === url) ?? {};
+    const { sessionId } = await pipe.send<{ sessionId: string }>('Target.attachToTarget', {
+      targetId,
+      flatten: true,
+    });
+    return async (fn, arg) => {
+      const { result } = await pipe.send<{ result: { value: unknown } }>(
+        'Runtime.evaluate',
+        { expression: callText(fn, arg), awaitPromise: true, returnByValue: true },
+        sessionId,
+      );
+      return result.value as never;
+    };
+  });
+  return driver;
+}
+
+const releases = new WeakMap<Driver, () => Promise<Driver['inExtension']>>();
+
+/**
+ * Lets go of every page of the web, for what Chromium does only where no DevTools watch. What is left
+ * of the driver is to end it, and what this answers: to run something in a page of the extension.
+ */
+export function letGo(driver: Driver): Promise<Driver['inExtension']> {
+  const release = releases.get(driver);
+  if (!release) throw new Error('Not a Chromium');
+  return release();
 }
 
 /**
