@@ -1,0 +1,90 @@
+/** A page that works against the meter, or for it: it neither gains a second nor loses one. */
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { browserNames } from './browsers';
+import type { Tab } from './driver';
+import { secondsWithin, settled } from './settled';
+import { keepDoing, startWorld, type World } from './world';
+
+/** Seconds; starting and leaving a page are seen a moment late by either side. */
+const slack = 2;
+/** Seconds that a feed earns by being looked at (M1), and a moment. */
+const firstLook = 20 + slack;
+/** Seconds in which a page may try to earn more. */
+const trial = 8;
+
+/** What a page makes by itself, each on a site of its own, so that a second gained names its maker. */
+const gains = [
+  ['https://www.reddit.com/r/gardens/', 'plays-a-drawing', 'reddit'],
+  ['https://x.com/home', 'lies-and-makes-events', 'x'],
+  ['https://www.instagram.com/', 'plays-muted', 'instagram'],
+  ['https://www.tiktok.com/explore', 'plays-aloud', 'tiktok'],
+  ['https://www.youtube.com/', 'changes-its-address', 'youtube'],
+  ['https://www.facebook.com/', 'types-by-command', 'facebook'],
+  ['https://forum.example/', 'adds-frames', 'forum.example'],
+] as const;
+
+/** CSS pixels, on the page and beside its fields. */
+const somewhere = { x: 300, y: 600 };
+
+const losses = [
+  'stops-events',
+  'lies',
+  'announces',
+  'writes-once',
+  'writes-again',
+  'replaces-itself',
+  'says-it-is-gone',
+  'makes-events',
+  'types-by-command',
+];
+
+describe.each(browserNames)('in %s', (name) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld(name);
+  });
+  afterAll(() => world?.close());
+  beforeEach(() => world.begin({ plan: 24 * 60, sites: gains.map(([, , site]) => site) }));
+
+  const open = (url: string, does: string, where?: 'window') =>
+    world.driver.open(`${url}?hostile=${does}`, where);
+
+  it('without a hand no page earns more than its first look', async () => {
+    const tabs: Tab[] = [];
+    for (const [url, does] of gains) tabs.push(await open(url, does, 'window'));
+    for (const tab of tabs)
+      expect(await tab.evaluate(() => document.visibilityState)).toBe('visible');
+    await delay(firstLook * 1000);
+    const looked = Date.now();
+    await delay(trial * 1000);
+    for (const tab of tabs) await tab.close();
+    const intervals = await settled(world);
+    expect(intervals.filter(({ end }) => end > looked)).toEqual([]);
+  });
+
+  it.each(losses)('a page that %s is counted all the same', async (does) => {
+    const tab = await open('https://www.reddit.com/r/gardens/', does);
+    // By then the page has done it, or has begun to.
+    await delay(1_500);
+    const start = Date.now();
+    let turns = 0;
+    // The page's own world may be broken, so nothing is asked of it.
+    await keepDoing(trial, async () => {
+      await tab.wheel(300, somewhere);
+      turns++;
+    });
+    const end = Date.now();
+    // Opening a tab in front would wait for events that this page keeps to itself.
+    await tab.close();
+    const closed = Date.now();
+    const intervals = await settled(world);
+    expect(secondsWithin(intervals, start, end)).toBeGreaterThan(trial - slack);
+    expect(intervals.filter((one) => one.end > closed)).toEqual([]);
+    // One signal earns twenty seconds, so seconds alone would not show that the others were lost. The
+    // first and the last turn may fall to a page that is not ready or gone.
+    const { days } = await world.driver.ask('backup', {});
+    const scrolls = days.flatMap(({ evidence = [] }) => evidence.map((minute) => minute.scrolls));
+    expect(scrolls.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(turns - 2);
+  });
+});
