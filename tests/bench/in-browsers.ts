@@ -1,0 +1,23 @@
+/** Sections that measure the same in each browser, with a build of now. */
+import { type BrowserName, browserNames } from '../browser/browsers';
+import { startWorld, type World } from '../browser/world';
+import { build } from '../steps';
+
+/** Runs `measure` in all browsers at once, each in a world of its own, and answers in their order. */
+export async function inBrowsers<T>(
+  sites: string[],
+  measure: (world: World, name: BrowserName) => Promise<T>,
+): Promise<T[]> {
+  for (const browser of ['chrome', 'firefox'] as const) build({ browser, granted: 'all' });
+  return Promise.all(
+    browserNames.map(async (name) => {
+      const world = await startWorld(name);
+      try {
+        await world.begin({ plan: 24 * 60, sites });
+        return await measure(world, name);
+      } finally {
+        await world.close();
+      }
+    }),
+  );
+}

@@ -1,0 +1,215 @@
+/** What sleep and clocks that jump add: many random sessions of one machine, in pure code. */
+import fc from 'fast-check';
+import { splitByDay } from '../../lib/ledger/days';
+import { mergeDay, ownedDocuments } from '../../lib/ledger/documents';
+import type { Interval } from '../../lib/ledger/interval';
+import type { DayDocument } from '../../lib/ledger/records';
+import {
+  advance,
+  type Claim,
+  idle,
+  type MeterState,
+  type Signal,
+  settle,
+} from '../../lib/meter/meter';
+import { type Surface, surfaces } from '../../lib/sites/site';
+import { quantile, type Section, table } from './section';
+
+/** Random breaks of each sort. */
+const runs = 10_000;
+/** So that a failure can be had again. */
+const seed = 1;
+const hour = 3_600_000;
+const sleepMs = 8 * hour;
+const zone = 'Europe/Madrid';
+/** A noon; sessions begin up to a day later, so that some nights lie in a sleep. */
+const noon = Date.UTC(2026, 9, 24, 10);
+/** Ms that an absence may add (M2). */
+const mostAdded = 20_000;
+
+interface Step {
+  /** Ms since the signal before. */
+  after: number;
+  what: Signal['what'];
+  surface: Surface;
+  item: string;
+}
+
+/** What happens to the two clocks between two signals. */
+interface Break {
+  /** Ms that go by in truth, and how far each clock goes. */
+  truth: number;
+  wall: number;
+  mono: number;
+}
+
+const step: fc.Arbitrary<Step> = fc.record({
+  after: fc.oneof(
+    { weight: 6, arbitrary: fc.integer({ min: 50, max: 15_000 }) },
+    { weight: 3, arbitrary: fc.integer({ min: 15_000, max: 130_000 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 130_000, max: 1_200_000 }) },
+  ),
+  what: fc.constantFrom(
+    'scroll',
+    'scroll',
+    'item',
+    'type',
+    'line',
+    'point',
+    'show',
+    'arrive',
+    'media',
+    'media-end',
+    'hide',
+  ),
+  surface: fc.constantFrom(...surfaces),
+  item: fc.constantFrom('a', 'b'),
+});
+
+const session = fc.record({
+  begins: fc.integer({ min: 0, max: 24 * hour }),
+  before: fc.array(step, { minLength: 1, maxLength: 25 }),
+  /** Ms from the last signal to the break, and from it to the next signal. */
+  sooner: fc.integer({ min: 0, max: 100_000 }),
+  later: fc.integer({ min: 0, max: 100_000 }),
+  after: fc.array(step, { minLength: 1, maxLength: 25 }),
+  /** A timer that fires on waking, before any signal. */
+  wakes: fc.boolean(),
+});
+type Session = typeof session extends fc.Arbitrary<infer T> ? T : never;
+
+interface Outcome {
+  /** Ms stored beyond what was stored without the break, or inside it by the clock; the greater. */
+  added: number;
+  /** All days' totals minus the time that went by in truth, ms. */
+  over: number;
+}
+
+interface Played {
+  documents: DayDocument[];
+  /** Ms that went by in truth. */
+  truth: number;
+  /** The break by the wall clock, epoch ms. */
+  from: number;
+  until: number;
+}
+
+/** Plays a session on two clocks, with a break or without, and stores what the meter says. */
+function play(one: Session, gap: Break): Played {
+  let wall = noon + one.begins;
+  let mono = 0;
+  const started = wall;
+  let state: MeterState = idle;
+  const claims: Claim[][] = [];
+  const take = ({ state: next, intervals }: { state: MeterState; intervals: Claim[] }) => {
+    state = next;
+    claims.push(intervals);
+  };
+  const pass = (ms: number) => {
+    wall += ms;
+    mono += ms;
+  };
+  const signal = ({ after, what, surface, item }: Step) => {
+    pass(after);
+    take(advance(state, { wall, mono, what, surface, item }));
+  };
+  for (const each of one.before) signal(each);
+  pass(one.sooner);
+  take(settle(state, { wall, mono }));
+  const from = wall;
+  wall += gap.wall;
+  mono += gap.mono;
+  if (one.wakes) take(settle(state, { wall, mono }));
+  pass(one.later);
+  for (const each of one.after) signal(each);
+  take(advance(state, { wall, mono, what: 'hide', surface: 'feed' }));
+  const truth = wall - started - gap.wall + gap.truth;
+  return { documents: stored(claims), truth, from, until: from + gap.wall };
+}
+
+/** As the background keeps it: every delivery merged into its day. */
+function stored(deliveries: Claim[][]): DayDocument[] {
+  const days = new Map<string, DayDocument>();
+  for (const claims of deliveries) {
+    const intervals: Interval[] = claims.map((claim) => ({ ...claim, site: 'reddit' }));
+    for (const added of splitByDay(intervals, zone)) {
+      const known = days.get(added.day) ?? { day: added.day, zone, intervals: [] };
+      days.set(added.day, mergeDay(known, added));
+    }
+  }
+  return ownedDocuments([...days.values()]);
+}
+
+const lengthOf = (documents: DayDocument[], from = 0, until = Number.MAX_SAFE_INTEGER): number =>
+  documents
+    .flatMap(({ intervals }) => intervals)
+    .reduce(
+      (sum, { start, end }) => sum + Math.max(0, Math.min(end, until) - Math.max(start, from)),
+      0,
+    );
+
+const noBreak: Break = { truth: 0, wall: 0, mono: 0 };
+
+function measureBreak(one: Session, gap: Break): Outcome {
+  const without = play(one, noBreak);
+  const { documents, truth, from, until } = play(one, gap);
+  const total = lengthOf(documents);
+  const inside = lengthOf(documents, from, until);
+  return { added: Math.max(total - lengthOf(without.documents), inside), over: total - truth };
+}
+
+const kinds: [label: string, gap: fc.Arbitrary<Break>][] = [
+  [
+    '8 h of sleep, the monotonic clock stops',
+    fc.constant({ truth: sleepMs, wall: sleepMs, mono: 0 }),
+  ],
+  [
+    '8 h of sleep, the monotonic clock goes on',
+    fc.constant({ truth: sleepMs, wall: sleepMs, mono: sleepMs }),
+  ],
+  ['the clock is put forward, 3 s to 2 days', jump(1)],
+  ['the clock is put back, 3 s to 2 days', jump(-1)],
+];
+
+function jump(sign: 1 | -1): fc.Arbitrary<Break> {
+  return fc
+    .integer({ min: 3_000, max: 48 * hour })
+    .map((ms) => ({ truth: 0, wall: sign * ms, mono: 0 }));
+}
+
+const inSeconds = (ms: number): string => (ms / 1000).toFixed(1);
+
+function measure(): string {
+  const rows = kinds.map(([label, gaps]) => {
+    const samples = fc.sample(fc.tuple(session, gaps), { numRuns: runs, seed });
+    const outcomes = samples.map(([one, gap]) => measureBreak(one, gap));
+    const added = outcomes.map((outcome) => outcome.added);
+    const over = outcomes.map((outcome) => outcome.over);
+    const most = quantile(added, 1);
+    const bar = label.includes('clock is put') ? 0 : mostAdded;
+    const worst = quantile(over, 1);
+    const met = most <= bar && worst <= 0;
+    return [
+      label,
+      inSeconds(most),
+      inSeconds(quantile(added, 0.5)),
+      inSeconds(bar),
+      inSeconds(Math.max(0, worst)),
+      met ? 'met' : 'MISSED',
+    ];
+  });
+  return table(
+    ['break', 'added at most, s', 'median, s', 'bar, s', 'total above wall clock, s', ''],
+    rows,
+  );
+}
+
+export const sleep: Section = {
+  title: 'Sleep and clocks that jump',
+  run: async () => `${runs.toLocaleString('en')} random sessions of each sort (up to 50 signals of all sorts on all surfaces, from seed ${seed}), each
+played twice through the meter and the ledger in pure code: with a break at a random moment, and without it.
+Added is what the first stored beyond the second, or what it stored inside the break by the wall clock, whichever
+is more. Totals are compared with the time that went by in truth; the bar there is 0.
+
+${measure()}`,
+};
