@@ -1,4 +1,4 @@
-/** Sections that measure the same in each browser, with a build of now. */
+/** Sections that measure the same in each browser, with a build of now, or with `INSTEAD_BUILT=1` the last one. */
 import { type BrowserName, browserNames } from '../browser/browsers';
 import { startWorld, type World } from '../browser/world';
 import { build } from '../steps';
@@ -8,7 +8,8 @@ export async function inBrowsers<T>(
   sites: string[],
   measure: (world: World, name: BrowserName) => Promise<T>,
 ): Promise<T[]> {
-  for (const browser of ['chrome', 'firefox'] as const) build({ browser, granted: 'all' });
+  if (!process.env.INSTEAD_BUILT)
+    for (const browser of ['chrome', 'firefox'] as const) build({ browser, granted: 'all' });
   return Promise.all(
     browserNames.map(async (name) => {
       const world = await startWorld(name);
