@@ -97,6 +97,8 @@ export function createDelivery(source: Source): Delivery {
   return {
     add(claims) {
       collect(waiting, claims);
+      // The end of a long gap tells of more than may be lost when the browser dies.
+      if (claims.some(({ weak }) => weak) && hasBudget(breakBudget)) deliver();
       schedule();
     },
     atBreak(blockers) {

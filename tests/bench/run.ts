@@ -8,12 +8,32 @@ import { cpus, platform } from 'node:os';
 import { join } from 'node:path';
 import { needBrowser } from '../browser/browsers';
 import { bytes } from './bytes';
+import { closing } from './closing';
+import { cost } from './cost';
+import { cpu } from './cpu';
+import { live } from './live';
+import { pagemade } from './pagemade';
 import { people } from './people';
-import { scrolling } from './scrolling';
 import type { Section } from './section';
+import { sleep } from './sleep';
+import { tabs } from './tabs';
+import { traces } from './traces';
+import { weight } from './weight';
 
 /** In the order of results.md. */
-const sections: Record<string, Section> = { bytes, scrolling, people };
+const sections: Record<string, Section> = {
+  live,
+  traces,
+  people,
+  tabs,
+  sleep,
+  pagemade,
+  closing,
+  bytes,
+  cost,
+  weight,
+  cpu,
+};
 
 const file = join(import.meta.dirname, 'results.md');
 

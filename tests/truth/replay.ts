@@ -88,11 +88,11 @@ export function deliveriesOf(trace: Trace, page: number, jumps: Jumps = 'early')
     passTo({ wall, mono });
     // Nobody is told; what was not delivered by then is lost.
     if (what === 'gone') return batches;
-    take(advance(state, { wall, mono, what, surface, item }));
-    if (what === 'hide') {
-      deliver({ wall, mono });
-      due = undefined;
-    } else schedule(mono);
+    const step = advance(state, { wall, mono, what, surface, item });
+    take(step);
+    if (what === 'hide' || step.intervals.some(({ weak }) => weak)) deliver({ wall, mono });
+    if (what === 'hide') due = undefined;
+    else schedule(mono);
   }
   const [wall, mono] = trace.until[page] as [number, number];
   passTo({ wall, mono });
