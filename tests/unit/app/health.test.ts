@@ -1,5 +1,5 @@
 /** Health (M9): a silent failure is a defect. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../../lib/app/create-app';
 import type { Store } from '../../../lib/platform/store';
 import {
@@ -170,11 +170,14 @@ describe('behind the scenes', () => {
   });
 
   it('a trouble that cannot be noted does not hide what was thrown', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const it = rig({
       disk: (store) => ({ ...store, read: () => Promise.reject(new Error('no disk')) }),
       host: (host) => ({ ...host, noteTrouble: () => Promise.reject(new Error('none at all')) }),
     });
     await expect(it.ask.backup({}, page)).rejects.toThrow('no disk');
+    expect(said).toHaveBeenCalledWith(new Error('none at all'));
+    said.mockRestore();
   });
 });
 
