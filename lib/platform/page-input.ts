@@ -100,6 +100,8 @@ export function listenToHand(
   });
   on('pointerup pointercancel touchend', () => {
     act();
+    // Chromium swallows the press that ends an autoscroll, and lets go of it all the same.
+    if (!isDown) isAutoscroll = false;
     isDown = false;
   });
   on('pointermove', (event: PointerEvent) => {
