@@ -1,9 +1,7 @@
 /** Runs in the pages of the sites that are counted, in every frame. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { world } from '../lib/platform/page-api';
 import { startMeter } from '../lib/platform/page-signals';
-
-/** In the extension's own world, which no page can see. */
-const world = globalThis as { insteadMeter?: () => boolean };
 
 export default defineUnlistedScript(() => {
   // A second injection leaves a working meter alone, and takes over from an orphan.

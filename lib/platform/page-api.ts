@@ -1,5 +1,7 @@
 /** The few browser calls that injected code makes. The polyfill would outweigh the meter. */
 import type { Data, MessageName, Reply } from '../app/protocol';
+import type { Rules } from '../sites/rules';
+import type { StartBreaks } from './page-breaks';
 
 interface Api {
   runtime: {
@@ -16,11 +18,22 @@ interface Api {
   /** Chromium alone. */
   dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null };
 }
-const scope = globalThis as unknown as { browser?: Api; chrome: Api };
-export const api = scope.browser ?? scope.chrome;
+/** What lies in the extension's own world of a page, which no page can see. */
+interface World {
+  browser?: Api;
+  chrome: Api;
+  /** Whether the meter that runs here still works. */
+  insteadMeter?: () => boolean;
+  /** Absent on a custom host, until its engine is known. */
+  insteadSite?: Rules;
+  /** Comes once there is reason to. */
+  insteadCard?: StartBreaks;
+}
+export const world = globalThis as unknown as World;
+export const api = world.browser ?? world.chrome;
 
 /** False in an orphan: a script that outlived its extension (platform trap 16). */
-export const isAlive = (): boolean => Boolean(api.runtime?.id);
+export const isAlive = (): unknown => api.runtime?.id;
 
 /** Rejects when the background can't be reached or says no. */
 export async function tell<K extends 'record' | 'nudge' | 'prepare'>(
@@ -31,6 +44,5 @@ export async function tell<K extends 'record' | 'nudge' | 'prepare'>(
     name: MessageName;
     data: unknown;
   })) as { ok: boolean; value: Reply<K> };
-  if (!answer?.ok) throw new Error(name);
-  return answer.value;
+  return answer?.ok ? answer.value : Promise.reject(name);
 }

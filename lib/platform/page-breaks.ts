@@ -28,10 +28,7 @@ export interface Breaks {
   stop(): void;
 }
 
-/** Where the meter finds it. */
-export interface CardWorld {
-  insteadCard?: typeof startBreaks;
-}
+export type StartBreaks = (page: Reading) => Breaks;
 
 export function startBreaks(page: Reading): Breaks {
   let isArmed = false;

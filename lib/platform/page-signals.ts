@@ -8,8 +8,8 @@ import { advance, idle, isCounting, type Moment, type Step, settle } from '../me
 import type { Rules } from '../sites/rules';
 import type { Surface } from '../sites/site';
 import { surfaceOf } from '../sites/surface';
-import { isAlive, tell } from './page-api';
-import type { Breaks, CardWorld } from './page-breaks';
+import { isAlive, tell, world } from './page-api';
+import type { Breaks } from './page-breaks';
 import { chatHeadAt } from './page-chat';
 import { createDelivery } from './page-delivery';
 import { address } from './page-dom';
@@ -25,8 +25,6 @@ const isOwnChild = (own?: RegExp): boolean =>
   [...location.ancestorOrigins].every((origin) =>
     own ? own.test(origin) : origin === self.origin,
   );
-
-const world = globalThis as CardWorld & { insteadSite?: Rules };
 
 /** Ms on the page's clock, longer ago than anything that is asked for. */
 const never = -1e9;
