@@ -39,7 +39,7 @@ async function measure(): Promise<string> {
       gained === 0 ? 'met' : 'MISSED',
     ];
   });
-  return table(['browser', 'events', 'over, s', 'gained, s', 'bar: 0 s'], rows);
+  return table(['browser', 'events', 'over, s', 'gained, s', 'bar: 0 s'], rows.flat());
 }
 
 export const pagemade: Section = {

@@ -131,7 +131,7 @@ async function measure(): Promise<string> {
       'above wall clock, s',
       'bar: 0 and 0',
     ],
-    rows,
+    rows.flat(),
   );
 }
 
