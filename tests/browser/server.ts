@@ -9,18 +9,55 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { generate } from 'selfsigned';
+import { sites } from '../../lib/sites';
+import { siteOfHost } from '../../lib/sites/match';
+import { editorNames, editorScript } from './editors';
 import { movie } from './movie';
 
 const pages = join(import.meta.dirname, '../fixtures/pages');
 
-/** First match wins; everything else is the blank page, which belongs to no social site. */
-const routes: { host: RegExp; path: RegExp; page: string }[] = [
+/** Hosts that a person added, which belong to no built-in site. */
+const customHosts = [
+  'forum.example',
+  'mastodon.example',
+  'lemmy.example',
+  'discourse.example',
+] as const;
+
+/** First match wins; every other address of a site is the window feed, and of no site the blank page. */
+const routes: { host?: RegExp; path: RegExp; page: string }[] = [
+  { path: /^\/frames\/editor/, page: 'frame-editor.html' },
+  { path: /\?(.*&)?editor=/, page: 'composer.html' },
   { host: /(^|\.)reddit\.com$/, path: /^\/(chat|message)/, page: 'messages.html' },
-  { host: /(^|\.)reddit\.com$/, path: /./, page: 'reddit.html' },
+  { host: /(^|\.)reddit\.com$/, path: /^\/r\/(open|closed)-shadow/, page: 'shadow.html' },
   { host: /(^|\.)instagram\.com$/, path: /^\/direct/, page: 'messages.html' },
+  { host: /(^|\.)instagram\.com$/, path: /^\/reels?/, page: 'shorts.html' },
   { host: /(^|\.)youtube\.com$/, path: /^\/shorts/, page: 'shorts.html' },
   { host: /(^|\.)youtube\.com$/, path: /^\/watch/, page: 'watch.html' },
+  { host: /(^|\.)facebook\.com$/, path: /^\/(messages|t\/)/, page: 'messages.html' },
+  { host: /(^|\.)facebook\.com$/, path: /^\/reels?/, page: 'reel.html' },
+  { host: /(^|\.)facebook\.com$/, path: /./, page: 'facebook.html' },
+  { host: /(^|\.)(x|twitter)\.com$/, path: /./, page: 'virtual.html' },
+  { host: /(^|\.)bsky\.app$/, path: /./, page: 'virtual.html' },
+  {
+    host: /(^|\.)tiktok\.com$/,
+    path: /^\/($|\?|foryou|following|@[^/]+\/video)/,
+    page: 'shorts.html',
+  },
+  { host: /(^|\.)twitch\.tv$/, path: /^\/($|\?|directory)/, page: 'nested.html' },
+  { host: /(^|\.)(linkedin|instagram|threads)\.(com|net)$/, path: /./, page: 'composer.html' },
+  { host: /(^|\.)(mastodon\.(social|online)|mstdn\.social)$/, path: /./, page: 'composer.html' },
+  { host: /^mastodon\.example$/, path: /./, page: 'mastodon.html' },
+  { host: /^lemmy\.example$/, path: /./, page: 'lemmy.html' },
+  { host: /^discourse\.example$/, path: /./, page: 'discourse.html' },
 ];
+
+function pageAt(host: string, path: string): string {
+  const route = routes.find((one) => (one.host?.test(host) ?? true) && one.path.test(path));
+  if (route) return route.page;
+  const isSocial = siteOfHost(host) || (customHosts as readonly string[]).includes(host);
+  return isSocial ? 'reddit.html' : 'blank.html';
+}
 
 /** `?csp`, `?coep`: the same page with headers that make life hard for a frame of ours. */
 const hostile: Record<string, Record<string, string>> = {
@@ -33,16 +70,10 @@ const hostile: Record<string, Record<string, string>> = {
 
 /** Every host the fixtures answer for; Firefox wants them listed one by one. */
 export const hosts = [
-  'www.reddit.com',
+  ...sites.flatMap((site) => site.hosts).flatMap((host) => [host, `www.${host}`, `m.${host}`]),
   'old.reddit.com',
-  'www.instagram.com',
-  'www.youtube.com',
-  'm.youtube.com',
-  'x.com',
-  'www.tiktok.com',
-  'www.facebook.com',
   'plain.example',
-  'forum.example',
+  ...customHosts,
 ];
 
 const movieSeconds = 30 * 60;
@@ -70,6 +101,13 @@ async function sendHostile(response: ServerResponse): Promise<void> {
   response.end(await readFile(join(pages, 'hostile.html')));
 }
 
+/** What pages load beside themselves. */
+async function scriptAt(path: string): Promise<string | undefined> {
+  if (path === '/feed.js') return readFile(join(pages, 'feed.js'), 'utf8');
+  const editor = editorNames.find((name) => path === `/editors/${name}.js`);
+  return editor && editorScript(editor);
+}
+
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const host = (request.headers.host ?? '').replace(/:\d+$/, '');
   const url = new URL(request.url ?? '/', `https://${host}`);
@@ -79,9 +117,17 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     response.writeHead(204).end();
     return;
   }
-  const page =
-    routes.find((route) => route.host.test(host) && route.path.test(url.pathname))?.page ??
-    'blank.html';
+  const script = await scriptAt(url.pathname);
+  if (script !== undefined) {
+    response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(script);
+    return;
+  }
+  if (url.pathname === '/feed.css') {
+    response.writeHead(200, { 'content-type': 'text/css' });
+    response.end(await readFile(join(pages, 'feed.css')));
+    return;
+  }
+  const page = pageAt(host, url.pathname + url.search);
   const extra = Object.entries(hostile).flatMap(([name, headers]) =>
     url.searchParams.has(name) ? [headers] : [],
   );
