@@ -8,10 +8,21 @@ import { once } from 'node:events';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 import { needBrowser } from './browsers';
 import type { Card, Driver, LaunchOptions, Tab } from './driver';
-import { type Answer, ask, callText, findControl, isCardUrl, opened } from './in-page';
+import {
+  type Answer,
+  ask,
+  between,
+  callText,
+  dragSteps,
+  findControl,
+  isCardUrl,
+  opened,
+  type Point,
+} from './in-page';
 import { profileFolder } from './profile';
 import { quietPage } from './quiet-page';
 import { until } from './until';
@@ -29,6 +40,8 @@ function flags({ server, onlyHosts, headed }: LaunchOptions, profile: string): s
     `--host-resolver-rules=${mapped.join(',')}`,
     `--ignore-certificate-errors-spki-list=${server.spki}`,
     '--window-size=1280,900',
+    // As on Windows.
+    '--enable-features=MiddleClickAutoscroll',
     '--disable-quic',
     '--disable-background-networking',
     '--disable-component-update',
@@ -274,6 +287,17 @@ export function playwrightPage(tab: Tab): Page {
   return page;
 }
 
+interface Touch {
+  type: 'touchStart' | 'touchMove' | 'touchEnd';
+  touchPoints: Point[];
+}
+
+const touches = (from: Point, to: Point): Touch[] => [
+  { type: 'touchStart', touchPoints: [from] },
+  ...between(from, to).map((point): Touch => ({ type: 'touchMove', touchPoints: [point] })),
+  { type: 'touchEnd', touchPoints: [] },
+];
+
 function chromiumTab(page: Page): Tab {
   const middle = () => page.evaluate(() => ({ x: innerWidth / 2, y: innerHeight / 2 }));
   return {
@@ -290,6 +314,25 @@ function chromiumTab(page: Page): Tab {
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     click: (selector) => page.click(selector),
+    clickAt: ({ x, y }) => page.mouse.click(x, y),
+    async autoscroll(from, to, ms) {
+      await page.mouse.click(from.x, from.y, { button: 'middle' });
+      await page.mouse.move(to.x, to.y, { steps: dragSteps });
+      await delay(ms);
+      await page.mouse.click(to.x, to.y);
+    },
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: dragSteps });
+      await page.mouse.up();
+    },
+    async swipe(from, to) {
+      const session = await page.context().newCDPSession(page);
+      for (const { type, touchPoints } of touches(from, to))
+        await session.send('Input.dispatchTouchEvent', { type, touchPoints });
+      await session.detach();
+    },
     async clickOn(label) {
       const { x, y } = await findControl((text) => page.evaluate(text), label);
       await page.mouse.click(x, y);

@@ -7,6 +7,7 @@ import type { Data, MessageName, Reply } from '../../lib/app/protocol';
 import type { BrowserName } from './browsers';
 import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
+import type { Point } from './in-page';
 import type { FixtureServer } from './server';
 import { until } from './until';
 
@@ -27,11 +28,18 @@ export interface Tab {
   /** What a person reads on the page. */
   text(): Promise<string>;
   /** Turns the wheel over the middle of the page, or over `at`. */
-  wheel(deltaY: number, at?: { x: number; y: number }): Promise<void>;
+  wheel(deltaY: number, at?: Point): Promise<void>;
   /** A key by its `KeyboardEvent.code` or character: `Space`, `PageDown`, `j`. */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   click(selector: string): Promise<void>;
+  clickAt(at: Point): Promise<void>;
+  /** Clicks the middle button, moves away, stays there for `ms`, and ends it with a press. */
+  autoscroll(from: Point, to: Point, ms: number): Promise<void>;
+  /** Holds the left button down from one point to another, as on a scrollbar's thumb. */
+  drag(from: Point, to: Point): Promise<void>;
+  /** Draws one finger over the screen and lifts it. */
+  swipe(from: Point, to: Point): Promise<void>;
   /** Clicks the button or link with this label. */
   clickOn(label: string): Promise<void>;
   /** Runs in the page's own world. The function is sent as text: it can't see names around it. */

@@ -2,7 +2,17 @@
 import puppeteer, { type Browser, type Frame, type KeyInput, type Page } from 'puppeteer-core';
 import { needBrowser } from './browsers';
 import type { Card, Driver, LaunchOptions, Tab } from './driver';
-import { type Answer, ask, callText, findControl, isCardUrl, opened } from './in-page';
+import {
+  type Answer,
+  ask,
+  between,
+  callText,
+  dragSteps,
+  findControl,
+  isCardUrl,
+  opened,
+  type Point,
+} from './in-page';
 import { profileFolder } from './profile';
 import { quietPage } from './quiet-page';
 import { hosts } from './server';
@@ -59,6 +69,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       // A kept profile keeps what is stored, though the extension is a temporary one.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      // As on Windows and Mac.
+      'general.autoScroll': true,
       // Nothing is looked up outside while tests run.
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
@@ -105,7 +117,7 @@ function firefoxDriver(parts: Parts): Driver {
   };
   const known = new Map<Page, Tab>();
   const tabOf = (page: Page): Tab => {
-    const tab = known.get(page) ?? firefoxTab(page);
+    const tab = known.get(page) ?? firefoxTab(browser, page);
     known.set(page, tab);
     return tab;
   };
@@ -164,7 +176,50 @@ function firefoxDriver(parts: Parts): Driver {
   };
 }
 
-function firefoxTab(page: Page): Tab {
+/** Ms between two reports of a finger or a mouse: a frame of most screens. */
+const frameMs = 16;
+
+/**
+ * Names for input that comes in where the system's does, over the page in front. WebDriver's own goes
+ * to the page alone: its touches scroll nothing, and no press of its ends an autoscroll.
+ */
+const nativeText = `
+  const { windowUtils, gBrowser, mozInnerScreenX, mozInnerScreenY, devicePixelRatio, setTimeout } =
+    Services.wm.getMostRecentWindow('navigator:browser');
+  const frame = gBrowser.selectedBrowser.getBoundingClientRect();
+  const rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+  const onScreen = ({ x, y }) => [
+    Math.round((mozInnerScreenX + frame.x + x) * devicePixelRatio),
+    Math.round((mozInnerScreenY + frame.y + y) * devicePixelRatio),
+  ];`;
+
+const swipeText = (from: Point, to: Point): string => `${nativeText}
+  const { TOUCH_CONTACT, TOUCH_REMOVE } = Ci.nsIDOMWindowUtils;
+  const touch = (state, at) => {
+    windowUtils.sendNativeTouchPoint(1, state, ...onScreen(at), 1, 90, null);
+    return rest(${frameMs});
+  };
+  await touch(TOUCH_CONTACT, ${JSON.stringify(from)});
+  for (const point of ${JSON.stringify(between(from, to))}) await touch(TOUCH_CONTACT, point);
+  await touch(TOUCH_REMOVE, ${JSON.stringify(to)});`;
+
+const autoscrollText = (from: Point, to: Point, ms: number): string => `${nativeText}
+  const mouse = (message, button, at) => {
+    windowUtils.sendNativeMouseEvent(
+      ...onScreen(at), windowUtils['NATIVE_MOUSE_MESSAGE_' + message], button, 0, null);
+    return rest(${frameMs});
+  };
+  const click = async (button, at) => {
+    await mouse('MOVE', 0, at);
+    await mouse('BUTTON_DOWN', button, at);
+    await mouse('BUTTON_UP', button, at);
+  };
+  await click(1, ${JSON.stringify(from)});
+  for (const point of ${JSON.stringify(between(from, to))}) await mouse('MOVE', 0, point);
+  await rest(${ms});
+  await click(0, ${JSON.stringify(to)});`;
+
+function firefoxTab(browser: Browser, page: Page): Tab {
   const middle = () => page.evaluate(() => ({ x: innerWidth / 2, y: innerHeight / 2 }));
   return {
     async goto(url) {
@@ -181,6 +236,15 @@ function firefoxTab(page: Page): Tab {
     press: (key) => page.keyboard.press((key === 'Space' ? ' ' : key) as KeyInput),
     type: (text) => page.keyboard.type(text),
     click: (selector) => page.click(selector),
+    clickAt: ({ x, y }) => page.mouse.click(x, y),
+    autoscroll: (from, to, ms) => withRights(browser, autoscrollText(from, to, ms)),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: dragSteps });
+      await page.mouse.up();
+    },
+    swipe: (from, to) => withRights(browser, swipeText(from, to)),
     async clickOn(label) {
       const { x, y } = await findControl((text) => page.evaluate(text), label);
       await page.mouse.click(x, y);

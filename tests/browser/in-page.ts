@@ -54,4 +54,14 @@ export interface Point {
   y: number;
 }
 
+/** How often a finger or a held mouse is reported on its way. */
+export const dragSteps = 8;
+
+/** The points of a straight way, the last included. */
+export const between = (from: Point, to: Point): Point[] =>
+  Array.from({ length: dragSteps }, (_, i) => {
+    const part = (i + 1) / dragSteps;
+    return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+  });
+
 export const isCardUrl = (url: string): boolean => url.includes('/nudge.html');
