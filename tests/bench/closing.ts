@@ -2,7 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { browserNames } from '../browser/browsers';
 import type { Tab } from '../browser/driver';
-import { secondsWithin, settled } from '../browser/settled';
+import { secondsWithin } from '../browser/lengths';
 import { bornAt, type World } from '../browser/world';
 import { dice } from './dice';
 import { inBrowsers } from './in-browsers';
@@ -64,7 +64,7 @@ async function lost(world: World, random: () => number): Promise<Lost[]> {
       // Left pages stay for a while, as they do when a person leaves them.
       if (before && !before.tab.closed()) await before.tab.close();
     }
-  const intervals = await settled(world);
+  const intervals = await world.settled(true);
   return visits.map(({ way, start, end }) => ({
     way,
     seconds: (end - start) / 1000 - secondsWithin(intervals, start, end),

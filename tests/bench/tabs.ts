@@ -2,7 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { union } from '../../lib/ledger/union';
 import type { Tab } from '../browser/driver';
-import { lengthOf, secondsWithin, settled } from '../browser/settled';
+import { lengthOf, secondsWithin } from '../browser/lengths';
 import type { World } from '../browser/world';
 import { dice } from './dice';
 import { inBrowsers } from './in-browsers';
@@ -96,7 +96,7 @@ async function drive(world: World): Promise<Outcome> {
   const end = Date.now();
   for (const tab of all.flat()) await tab.close();
   const closed = Date.now();
-  const intervals = await settled(world);
+  const intervals = await world.settled(true);
   const sum = lengthOf(intervals);
   return {
     acts,

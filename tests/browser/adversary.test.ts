@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserNames } from './browsers';
 import type { Tab } from './driver';
-import { secondsWithin, settled } from './settled';
+import { secondsWithin } from './lengths';
 import { keepDoing, startWorld, type World } from './world';
 
 /** Seconds; starting and leaving a page are seen a moment late by either side. */
@@ -59,7 +59,7 @@ describe.each(browserNames)('in %s', (name) => {
     const looked = Date.now();
     await delay(trial * 1000);
     for (const tab of tabs) await tab.close();
-    const intervals = await settled(world);
+    const intervals = await world.settled(true);
     expect(intervals.filter(({ end }) => end > looked)).toEqual([]);
   });
 
@@ -78,7 +78,7 @@ describe.each(browserNames)('in %s', (name) => {
     // Opening a tab in front would wait for events that this page keeps to itself.
     await tab.close();
     const closed = Date.now();
-    const intervals = await settled(world);
+    const intervals = await world.settled(true);
     expect(secondsWithin(intervals, start, end)).toBeGreaterThan(trial - slack);
     expect(intervals.filter((one) => one.end > closed)).toEqual([]);
     // One signal earns twenty seconds, so seconds alone would not show that the others were lost. The

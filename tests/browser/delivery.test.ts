@@ -5,8 +5,8 @@ import type { Interval } from '../../lib/ledger/interval';
 import { browserNames } from './browsers';
 import { playwrightPage } from './chromium';
 import { closeWelcome, type Tab } from './driver';
+import { lengthOf, secondsWithin } from './lengths';
 import { profileFolder } from './profile';
-import { lengthOf, secondsWithin, settled } from './settled';
 import { until } from './until';
 import { bornAt, keepDoing, scrollFor, secondsOf, startWorld, type World } from './world';
 
@@ -33,7 +33,7 @@ describe.each(browserNames)('in %s', (name) => {
   async function leave(tab: Tab): Promise<Interval[]> {
     if (!tab.closed()) await tab.front();
     await world.driver.open(plain);
-    return settled(world);
+    return world.settled(true);
   }
 
   it('ten tabs in three windows give no second twice and lose none', async () => {
@@ -54,7 +54,7 @@ describe.each(browserNames)('in %s', (name) => {
     });
     const end = Date.now();
     for (const tab of tabs) await tab.close();
-    const intervals = await settled(world);
+    const intervals = await world.settled(true);
     const overlaps = intervals.filter((one, index) => one.start < (intervals[index - 1]?.end ?? 0));
     expect(overlaps).toEqual([]);
     expect(secondsWithin(intervals, start, end)).toBeGreaterThan((end - start) / 1000 - slack);
@@ -70,7 +70,7 @@ describe.each(browserNames)('in %s', (name) => {
     await world.driver.stopWorker();
     const lasted = (Date.now() - start) / 1000;
     await end(tab);
-    const counted = lengthOf(await settled(world));
+    const counted = lengthOf(await world.settled(true));
     expect(counted).toBeGreaterThan(lasted - mostLost);
     expect(counted).toBeLessThan(lasted + slack);
   });
@@ -170,7 +170,7 @@ describe.each(browserNames)('in %s', (name) => {
       await dying.driver.kill();
       await dying.server.close();
       const next = await startWorld(name, 'all', { profile: profile.path });
-      const counted = lengthOf(await settled(next));
+      const counted = lengthOf(await next.settled(true));
       await next.close();
       expect(counted).toBeGreaterThan(lasted - mostLost);
       expect(counted).toBeLessThan(lasted + slack);

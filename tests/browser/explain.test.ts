@@ -20,13 +20,8 @@ describe.each(browserNames)('in %s', (name) => {
     until(`${what} on the page`, async () => what.exec(await tab.text()));
   /** Ms of scrolling, once nothing more arrives. */
   const settled = async () => {
-    let last = -1;
-    return until('the last delivery', async () => {
-      const { passive } = await today();
-      const same = passive === last;
-      last = passive;
-      return same && passive > 0 ? passive : undefined;
-    });
+    await world.settled();
+    return (await today()).passive;
   };
 
   it('today leads to its visits, and each says how it was counted', async () => {

@@ -237,14 +237,18 @@ function firefoxTab(browser: Browser, page: Page): Tab {
     type: (text) => page.keyboard.type(text),
     click: (selector) => page.click(selector),
     clickAt: ({ x, y }) => page.mouse.click(x, y),
-    autoscroll: (from, to, ms) => withRights(browser, autoscrollText(from, to, ms)),
+    async autoscroll(from, to, ms) {
+      await withRights(browser, autoscrollText(from, to, ms));
+    },
     async drag(from, to) {
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
       await page.mouse.move(to.x, to.y, { steps: dragSteps });
       await page.mouse.up();
     },
-    swipe: (from, to) => withRights(browser, swipeText(from, to)),
+    async swipe(from, to) {
+      await withRights(browser, swipeText(from, to));
+    },
     async clickOn(label) {
       const { x, y } = await findControl((text) => page.evaluate(text), label);
       await page.mouse.click(x, y);

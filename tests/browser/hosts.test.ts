@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames } from './browsers';
 import { closeWelcome, type Tab } from './driver';
+import { lengthOf } from './lengths';
 import { type Profile, profileFolder } from './profile';
-import { lengthOf, settled } from './settled';
 import { until } from './until';
 import { scrollFor, startWorld, type World } from './world';
 
@@ -84,7 +84,7 @@ describe.each(browserNames)('in %s', (name) => {
       await scrollFor(tab, turn);
       await scrollFor(await world.driver.open(url), turn);
       await world.driver.open('https://plain.example/');
-      expect(lengthOf(await settled(world))).toBe(before);
+      expect(lengthOf(await world.settled(true))).toBe(before);
     });
 
     it('counts again when it is chosen again', async () => {

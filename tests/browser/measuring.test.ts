@@ -1,13 +1,10 @@
 /** What is counted, and as what, on pages at real host names with trusted input (M1–M5). */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Interval } from '../../lib/ledger/interval';
 import { browserNames } from './browsers';
-import type { Tab } from './driver';
 import { until } from './until';
-import { bornAt, keepDoing, scrollFor, secondsOf, startWorld, type World } from './world';
+import { bornAt, keepDoing, plain, scrollFor, secondsOf, startWorld, type World } from './world';
 
 const feed = 'https://www.reddit.com/r/gardens/';
-const plain = 'https://plain.example/';
 /** Seconds; starting and leaving a page are seen a moment late by either side. */
 const slack = 2;
 
@@ -19,19 +16,12 @@ describe.each(browserNames)('in %s', (name) => {
   afterAll(() => world?.close());
   beforeEach(() => world.begin({ plan: 60 }));
 
-  /** Hides the tab, and answers what is stored once nothing more arrives. */
-  async function leave(tab: Tab): Promise<Interval[]> {
-    await world.driver.open(plain);
-    expect(await tab.evaluate(() => document.visibilityState)).toBe('hidden');
-    return world.settled();
-  }
-
   it('scrolling Reddit is passive, as long as it lasted', async () => {
     const tab = await world.driver.open(feed);
     const start = await bornAt(tab);
     await scrollFor(tab, 9);
     const lasted = (Date.now() - start) / 1000;
-    const seconds = secondsOf(await leave(tab));
+    const seconds = secondsOf(await world.leave(tab));
     expect(seconds.passive).toBeGreaterThan(lasted - slack);
     expect(seconds.passive).toBeLessThan(lasted + slack);
     expect(seconds).toMatchObject({ message: 0, active: 0, watch: 0, other: 0 });
@@ -44,7 +34,7 @@ describe.each(browserNames)('in %s', (name) => {
     const tab = await world.driver.open(feed);
     await tab.click(field);
     await keepDoing(6, () => tab.type('A heron, '));
-    const seconds = secondsOf(await leave(tab));
+    const seconds = secondsOf(await world.leave(tab));
     expect(seconds.active).toBeGreaterThan(6 - slack);
     expect(seconds.active).toBeLessThan(6 + slack);
     expect(seconds.passive).toBeLessThan(slack);
@@ -54,7 +44,7 @@ describe.each(browserNames)('in %s', (name) => {
     const tab = await world.driver.open(feed);
     await tab.click('#search');
     await keepDoing(5, () => tab.type('heron '));
-    const seconds = secondsOf(await leave(tab));
+    const seconds = secondsOf(await world.leave(tab));
     expect(seconds.other).toBeGreaterThan(5 - slack);
     expect(seconds.active).toBe(0);
   });
@@ -66,7 +56,7 @@ describe.each(browserNames)('in %s', (name) => {
     await until('eight seconds of the video', async () => (await played()) > 8);
     await tab.click('#pause');
     await scrollFor(tab, 5);
-    const seconds = secondsOf(await leave(tab));
+    const seconds = secondsOf(await world.leave(tab));
     expect(seconds.watch).toBeGreaterThan(8 - slack);
     expect(seconds.watch).toBeLessThan(8 + 2 * slack);
     expect(seconds.passive).toBeGreaterThan(5 - slack);
@@ -77,7 +67,7 @@ describe.each(browserNames)('in %s', (name) => {
     const tab = await world.driver.open('https://www.youtube.com/shorts/first');
     await keepDoing(6, () => tab.click('#next'));
     await scrollFor(tab, 4);
-    const seconds = secondsOf(await leave(tab));
+    const seconds = secondsOf(await world.leave(tab));
     expect(seconds.passive).toBeGreaterThan(10 - slack);
     expect(seconds.watch).toBe(0);
   });
@@ -92,7 +82,7 @@ describe.each(browserNames)('in %s', (name) => {
       await scrollFor(tab, 4);
       await tab.click('#message');
       await keepDoing(4, () => tab.type('On my way. '));
-      const seconds = secondsOf(await leave(tab));
+      const seconds = secondsOf(await world.leave(tab));
       expect(seconds.message).toBeGreaterThan(8 - slack);
       expect(seconds).toMatchObject({ passive: 0, active: 0, watch: 0, other: 0 });
       const { days } = await world.driver.ask('backup', {});
@@ -103,7 +93,7 @@ describe.each(browserNames)('in %s', (name) => {
   it('a hidden tab adds nothing', async () => {
     const tab = await world.driver.open(feed);
     await scrollFor(tab, 5);
-    const before = await leave(tab);
+    const before = await world.leave(tab);
     await keepDoing(6, () => tab.evaluate(() => scrollBy(0, 300)));
     expect(await world.intervals()).toEqual(before);
   });
@@ -117,7 +107,7 @@ describe.each(browserNames)('in %s', (name) => {
   it('scrolling by script counts as no input: the first look ends after 20 seconds', async () => {
     const tab = await world.driver.open(feed);
     await keepDoing(26, () => tab.evaluate(() => scrollBy(0, 300)));
-    const seconds = secondsOf(await leave(tab));
+    const seconds = secondsOf(await world.leave(tab));
     expect(seconds.passive).toBeGreaterThan(20 - slack);
     expect(seconds.passive).toBeLessThan(20 + slack);
   });
@@ -133,7 +123,7 @@ describe.each(browserNames)('in %s', (name) => {
     });
     const wall = (Date.now() - start) / 1000;
     await second.close();
-    const intervals = await leave(first);
+    const intervals = await world.leave(first);
     expect(secondsOf(intervals).passive).toBeLessThan(wall + slack);
     expect(secondsOf(intervals).passive).toBeGreaterThan(9 - slack);
     const overlaps = intervals.filter((one, index) => one.start < (intervals[index - 1]?.end ?? 0));

@@ -9,13 +9,10 @@ import { recordedPages, traceOf } from '../truth/recording';
 import { replay, type Seconds } from '../truth/replay';
 import { parseTrace, traceText } from '../truth/trace-files';
 import { browserNames } from './browsers';
-import { until } from './until';
-import { keepDoing, scrollFor, startWorld, type World } from './world';
+import { keepDoing, scrollFor, secondsOf, startWorld, type World } from './world';
 
 /** Seconds of any kind that replay and store may differ by. */
 const slack = 1;
-/** Reads in a row that have to agree before nothing more is expected. */
-const settledReads = 5;
 /** A build takes its time on a machine that is busy with the other files, ms. */
 const buildTime = 300_000;
 
@@ -53,15 +50,7 @@ describe.each(browserNames)('in %s', (name) => {
     await keepDoing(3, () => film.type('On my way. '));
     await world.driver.open('https://plain.example/');
 
-    let last = '';
-    let same = 0;
-    const stored = await until('the last delivery', async () => {
-      const seconds = await world.seconds();
-      const now = JSON.stringify(seconds);
-      same = now === last ? same + 1 : 0;
-      last = now;
-      return same >= settledReads ? seconds : undefined;
-    });
+    const stored = secondsOf(await world.settled());
     const text = traceText(traceOf(await recordedPages(world.driver), 'a session'));
     const trace = parseTrace(text);
     expect(text).not.toMatch(/https?:|gardens|heron|webm/);

@@ -1,6 +1,7 @@
 /** A browser with the extension and the sites it is tried on, and what scenarios ask of them. */
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Interval, Kind } from '../../lib/ledger/interval';
+import type { Evidence } from '../../lib/ledger/records';
 import { type Build, outputOf } from '../steps';
 import type { BrowserName } from './browsers';
 import { type Driver, type LaunchOptions, launch, type Tab } from './driver';
@@ -17,13 +18,23 @@ export interface World {
   begin(start: Start): Promise<void>;
   /** Every interval stored, by start. */
   intervals(): Promise<Interval[]>;
-  /** The same, once nothing more arrives: pages were left or closed. At least one is expected. */
-  settled(): Promise<Interval[]>;
+  /**
+   * The same, once nothing more arrives; a page that still counts never settles, so it is left or closed
+   * before. At least one interval is expected, unless there may be none.
+   */
+  settled(mayBeNone?: boolean): Promise<Interval[]>;
   /** Seconds stored, by kind. */
   seconds(): Promise<Record<Kind, number>>;
+  /** What was counted per minute and surface. */
+  evidence(): Promise<Evidence[]>;
+  /** Puts a page of no site in front of the tab, which delivers what it has. */
+  hide(tab: Tab): Promise<void>;
+  /** Hides the tab, and answers what is stored once nothing more arrives. */
+  leave(tab: Tab): Promise<Interval[]>;
   close(): Promise<void>;
 }
 
+export const plain = 'https://plain.example/';
 /** Reads in a row that have to agree before nothing more is expected. */
 const settledReads = 10;
 
@@ -48,22 +59,41 @@ export async function startWorld(
     const { days } = await driver.ask('backup', {});
     return days.flatMap((doc) => doc.intervals).sort((a, b) => a.start - b.start);
   };
+  const settled = (mayBeNone = false) => {
+    let last = '';
+    let same = 0;
+    return until('the last delivery', async () => {
+      const stored = await intervals();
+      const now = JSON.stringify(stored);
+      same = now === last ? same + 1 : 0;
+      last = now;
+      return same >= settledReads && (mayBeNone || stored.length > 0) ? stored : undefined;
+    });
+  };
+  const hide = async (tab: Tab) => {
+    const tabs = await driver.tabs();
+    const urls = await Promise.all(tabs.map((one) => one.url()));
+    const away = tabs[urls.indexOf(plain)];
+    await (away ? away.front() : driver.open(plain));
+    await until('the tab to be hidden', () =>
+      tab.evaluate(() => document.visibilityState === 'hidden'),
+    );
+  };
   return {
     driver,
     server,
     intervals,
-    settled() {
-      let last = '';
-      let same = 0;
-      return until('the last delivery', async () => {
-        const stored = await intervals();
-        const now = JSON.stringify(stored);
-        same = now === last ? same + 1 : 0;
-        last = now;
-        return same >= settledReads && stored.length > 0 ? stored : undefined;
-      });
-    },
+    settled,
     seconds: async () => secondsOf(await intervals()),
+    async evidence() {
+      const { days } = await driver.ask('backup', {});
+      return days.flatMap((doc) => doc.evidence ?? []);
+    },
+    hide,
+    async leave(tab) {
+      await hide(tab);
+      return settled();
+    },
     async begin(start) {
       for (const tab of await driver.tabs()) await tab.close();
       await driver.ask('eraseEverything', {});
