@@ -12,10 +12,14 @@ import { enginePath, rulesOf, rulesPath, rulesScript } from './lib/sites/rules';
  * permission prompt: those of the named site, or of all for `1`. `npm run build` never sets this.
  */
 const granted = process.env.INSTEAD_GRANTED;
+/** Hosts that a person added, in tests. */
+const inExample = (name: string) => `${name}.example`;
 const grantedMatches = [
   ...sites.filter(({ id }) => granted === '1' || granted === id),
   // A host of somebody's own, for tests of adding one.
-  ...(granted === '1' ? [{ hosts: ['forum.example'] }] : []),
+  ...(granted === '1'
+    ? [{ hosts: ['forum', 'mastodon', 'lemmy', 'discourse'].map(inExample) }]
+    : []),
 ].flatMap(matchesOf);
 const csp = [
   "default-src 'none'",

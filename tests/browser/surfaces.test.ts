@@ -1,0 +1,112 @@
+/**
+ * Every built-in site, and every engine on an added host, walked through by addresses that change
+ * without loading: at each the meter must know the surface. A build that records tells what it knew.
+ */
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sites } from '../../lib/sites';
+import { engines } from '../../lib/sites/engines';
+import type { Surface } from '../../lib/sites/site';
+import { type Build, build, outputOf } from '../steps';
+import { recordedPages } from '../truth/recording';
+import { addresses, engineAddresses } from '../unit/sites/addresses';
+import { browserNames } from './browsers';
+import type { Tab } from './driver';
+import { hosts } from './server';
+import { until } from './until';
+import { startWorld, type World, zone } from './world';
+
+/** A build takes its time on a busy machine, ms. */
+const buildTime = 300_000;
+
+/** The host of a site with the most addresses, its paths and what they show; and where to begin. */
+function walkOf(site: string): { host: string; steps: [path: string, surface: Surface][] } {
+  const byHost = new Map<string, [string, Surface][]>();
+  for (const [address, surface] of addresses[site] ?? []) {
+    const { host, pathname, search } = new URL(`https://${address}`);
+    if (hosts.includes(host))
+      byHost.set(host, [...(byHost.get(host) ?? []), [pathname + search, surface]]);
+  }
+  const [host, steps] = [...byHost].sort(([, a], [, b]) => b.length - a.length)[0] ?? ['', []];
+  return { host, steps };
+}
+
+describe.each(browserNames)('in %s', (name) => {
+  let world: World;
+  beforeAll(async () => {
+    const which: Build = {
+      browser: name === 'chromium' ? 'chrome' : 'firefox',
+      granted: 'all',
+      recording: true,
+    };
+    const isBuilt = process.env.INSTEAD_BUILT && existsSync(outputOf(which));
+    world = await startWorld(name, 'all', {
+      extension: isBuilt ? outputOf(which) : build(which),
+    });
+    const custom = engines.map(({ id }) => `${id}.example`);
+    await world.begin({ plan: 60, sites: [...sites.map(({ id }) => id), ...custom] });
+  }, buildTime);
+  afterAll(() => world?.close());
+
+  /** What the meter took the address for that a key was pressed at after `moment`, epoch ms. */
+  async function surfaceSince(moment: number): Promise<Surface | undefined> {
+    const pages = await recordedPages(world.driver);
+    const signals = pages.flatMap(({ signals }) => signals);
+    return signals.find(([wall, , what]) => wall >= moment && what === 'scroll')?.[3];
+  }
+
+  /** What the meter took each address for, when a key scrolled there. */
+  async function walk(tab: Tab, steps: [string, Surface][]): Promise<Surface[]> {
+    const seen: Surface[] = [];
+    for (const [path] of steps) {
+      const moment = await tab.evaluate((to) => {
+        history.pushState(null, '', to);
+        return Date.now();
+      }, path);
+      const surface = await until(`a signal at ${path}`, async () => {
+        // Keys that come close together are one signal.
+        await tab.press('j');
+        return surfaceSince(moment);
+      });
+      seen.push(surface);
+    }
+    return seen;
+  }
+
+  it.each(sites.map(({ id }) => id))('%s knows its surfaces without loading', async (site) => {
+    const { host, steps } = walkOf(site);
+    expect(steps.length).toBeGreaterThan(3);
+    const tab = await world.driver.open(`https://${host}${steps[0]?.[0]}`);
+    expect(await walk(tab, steps)).toEqual(steps.map(([, surface]) => surface));
+    await tab.close();
+  });
+
+  it.each(engines.map(({ id }) => id))('an added host that runs %s gets its rules', async (id) => {
+    const host = `${id}.example`;
+    const steps = engineAddresses[id] ?? [];
+    const first = await world.driver.open(`https://${host}/`);
+    await first.press('j');
+    // Its first delivery makes the background look at it, and register its rules.
+    await until('the rules of the engine', async () => {
+      const scripts = await world.driver.inExtension(async () => {
+        type Script = { id: string; js?: string[] };
+        const scope = globalThis as unknown as Record<
+          string,
+          { scripting: { getRegisteredContentScripts(): Promise<Script[]> } }
+        >;
+        return (scope.browser ?? scope.chrome)?.scripting.getRegisteredContentScripts();
+      });
+      return scripts?.some(
+        (one) =>
+          one.id === `meter/${host}` && one.js?.some((path) => path.includes(`engines/${id}`)),
+      );
+    });
+    expect(await walk(first, steps)).toEqual(steps.map(([, surface]) => surface));
+    await first.close();
+    const later = await world.driver.open(`https://${host}${steps[0]?.[0]}`);
+    expect(await walk(later, steps.slice(0, 3))).toEqual(steps.slice(0, 3).map(([, of]) => of));
+    await later.close();
+    const { sites: rows } = await world.driver.ask('options', { zone });
+    expect(rows.some(({ site, lastReport }) => site === host && lastReport)).toBe(true);
+  });
+});
