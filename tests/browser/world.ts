@@ -72,7 +72,8 @@ export async function startWorld(
   };
   const hide = async (tab: Tab) => {
     const tabs = await driver.tabs();
-    const urls = await Promise.all(tabs.map((one) => one.url()));
+    // One that is closing is still listed, and has no address any more.
+    const urls = await Promise.all(tabs.map((one) => one.url().catch(() => '')));
     const away = tabs[urls.indexOf(plain)];
     await (away ? away.front() : driver.open(plain));
     await until('the tab to be hidden', () =>
