@@ -9,8 +9,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/build.ts'],
-          // After the unit tests, and two files at a time: scenarios mostly wait, and wait for conditions.
-          maxWorkers: 2,
+          // After the unit tests, and four files at a time: scenarios mostly wait, and wait for conditions.
+          maxWorkers: 4,
           sequence: { groupOrder: 1 },
           testTimeout: 90_000,
           hookTimeout: 120_000,

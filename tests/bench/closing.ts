@@ -4,7 +4,7 @@ import { browserNames } from '../browser/browsers';
 import type { Tab } from '../browser/driver';
 import { secondsWithin } from '../browser/lengths';
 import { bornAt, type World } from '../browser/world';
-import { dice } from './dice';
+import { seeded } from '../dice';
 import { inBrowsers } from './in-browsers';
 import { median, quantile, type Section, table } from './section';
 
@@ -86,7 +86,7 @@ function row(name: string, way: Way, all: Lost[]): (string | number)[] {
 async function measure(): Promise<string> {
   const all = await inBrowsers(
     ['reddit'],
-    (world, _, place) => lost(world, dice(seed + place)),
+    (world, _, place) => lost(world, seeded(seed + place)),
     worlds,
   );
   const rows = all.map((lists, place) =>

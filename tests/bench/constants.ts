@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as constants from '../../lib/meter/constants';
+import { seeded } from '../dice';
 import { inUse, type Pair } from '../truth/credit';
 import { type Taste, tastes, view, watched } from '../truth/viewers';
-import { seeded } from '../unit/people/someone';
 import type { Errors } from './people-grid';
 import { table } from './section';
 

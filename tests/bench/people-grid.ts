@@ -1,9 +1,9 @@
 /** A grid of made-up people, and how far each pair of numbers of the credit rule is from their truth. */
 import { cut } from '../../lib/ledger/ranges';
 import type { Range } from '../../lib/ledger/sweep';
+import { seeded } from '../dice';
 import { byProduct, byRule, inUse, type Pair } from '../truth/credit';
 import { type Day, type Habits, live, usual } from '../truth/people';
-import { seeded } from '../unit/people/someone';
 
 const second = 1_000;
 

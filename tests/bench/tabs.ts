@@ -4,7 +4,7 @@ import { union } from '../../lib/ledger/union';
 import type { Tab } from '../browser/driver';
 import { lengthOf, secondsWithin } from '../browser/lengths';
 import type { World } from '../browser/world';
-import { dice } from './dice';
+import { seeded } from '../dice';
 import { inBrowsers } from './in-browsers';
 import { type Section, table } from './section';
 
@@ -86,7 +86,7 @@ interface Outcome {
 }
 
 async function drive(world: World): Promise<Outcome> {
-  const random = dice(seed);
+  const random = seeded(seed);
   const all: Window[] = [];
   const opened = Date.now();
   for (let place = 0; place < windows; place++) all.push(await openWindow(world, place));

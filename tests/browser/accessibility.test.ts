@@ -28,9 +28,14 @@ async function violationsOn(tab: Tab): Promise<string[]> {
   }, axe);
 }
 
-/** What reaches beyond the page's inline ends, so that one has to scroll sideways. */
+/** What reaches beyond the page's inline ends, so that one has to scroll sideways, once charts have been drawn anew. */
 const overflowOn = (tab: Tab): Promise<number> =>
-  tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  tab.evaluate(async () => {
+    const drawn = () => new Promise((next) => requestAnimationFrame(next));
+    await drawn();
+    await drawn();
+    return document.documentElement.scrollWidth - innerWidth;
+  });
 
 const isPopup = ({ path }: State) => path.startsWith('popup');
 const sizeOf = (state: State): [number, number] => (isPopup(state) ? [340, 600] : [1280, 800]);

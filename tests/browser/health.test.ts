@@ -51,6 +51,12 @@ describe.each(browserNames)('in %s', (name) => {
     ));
 
   it('an entry that was written while the background slept shows as brought in', async () => {
+    // What the feed wrote as it was hidden is read in by then.
+    await world.settled();
+    await until('nothing to be waiting', async () => {
+      const { health } = await world.driver.ask('options', { zone });
+      return health.journalWaiting === 0;
+    });
     // Nothing else can have told of it: the page's clock may be a little ahead.
     const start = Date.now();
     const interval = { start, end: start + 4_000, kind: 'passive' };

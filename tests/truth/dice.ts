@@ -1,5 +1,5 @@
 /** Seeded dice and the times between what people do: the same seed rolls the same everywhere. */
-import { seeded } from '../unit/people/someone';
+import { seeded } from '../dice';
 import { logNormal } from './draws';
 
 export interface Dice {

@@ -8,7 +8,8 @@ import { applyCardAct } from '../../../lib/nudges/outcomes';
 import type { Boundary, Person, ReachOut } from '../../../lib/people/person';
 import { minuteOfDay, type Today, todayOf } from '../../../lib/people/today';
 import { defaults, type SettingValues } from '../../../lib/settings/settings';
-import { seeded, someone } from '../people/someone';
+import { seeded } from '../../dice';
+import { someone } from '../people/someone';
 import { hourMs, minuteMs, momentOf } from './scene';
 
 const tabs = 10;

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { lines, numbered } from '../../../lib/people/opener-lines';
 import { chooseOpener, lastOpener, openerKey } from '../../../lib/people/openers';
 import { type Intent, intents, type Opener, type Person } from '../../../lib/people/person';
-import { always, daysAgo, seeded, shown, someone, today } from './someone';
+import { seeded } from '../../dice';
+import { always, daysAgo, shown, someone, today } from './someone';
 
 const messages = new Map(
   (await parseMessagesFile(join(import.meta.dirname, '../../../locales/en.yml'))).flatMap((one) =>

@@ -47,17 +47,6 @@ export const shown = (personId: string, at: number, passedOver: string[] = []): 
 /** Always the same number. */
 export const always = (dice: number) => () => dice;
 
-/** A fair dice that repeats itself from the same seed: mulberry32. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const boundaries = fc.option(
   fc.oneof(
     fc.constantFrom<Boundary>({ type: 'never' }, { type: 'space' }, { type: 'died' }),

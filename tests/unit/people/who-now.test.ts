@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Person, ReachOut } from '../../../lib/people/person';
 import { dayMs, todayOf } from '../../../lib/people/today';
 import { draw, type Known, rank } from '../../../lib/people/who-now';
+import { seeded } from '../../dice';
 import {
   always,
   anyPeople,
@@ -13,7 +14,6 @@ import {
   daysAgo,
   mail,
   noon,
-  seeded,
   shown,
   someone,
   today,

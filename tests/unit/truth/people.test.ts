@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Range } from '../../../lib/ledger/sweep';
+import { seeded } from '../../dice';
 import { byProduct, byRule, inUse } from '../../truth/credit';
 import { type Day, type Habits, live, usual } from '../../truth/people';
-import { seeded } from '../people/someone';
 
 /** Ms. Many hours are lived here; a machine that is busy otherwise may take its time. */
 const patience = 60_000;

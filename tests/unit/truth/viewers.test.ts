@@ -3,8 +3,8 @@ import { joinRanges } from '../../../lib/ledger/ranges';
 import { passiveAlone, watchAlone } from '../../../lib/meter/constants';
 import { advance, idle } from '../../../lib/meter/meter';
 import type { Surface } from '../../../lib/sites/site';
+import { seeded } from '../../dice';
 import { type Session, signalsOf, type Taste, tastes, view, watched } from '../../truth/viewers';
-import { seeded } from '../people/someone';
 
 const beat = 1_000;
 

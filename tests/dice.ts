@@ -1,7 +1,7 @@
 /** Dice that fall the same way at every run with the same seed. */
 
 /** Numbers in [0, 1): mulberry32, small and even enough for choosing what to do next. */
-export function dice(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
