@@ -35,7 +35,7 @@ const moment = (): Moment => ({ wall: Date.now(), mono: performance.now() });
 export function startMeter(): () => boolean {
   const last: Partial<Record<What, number>> = {};
   const tally: Tally = { counts: [], scrolled: 0 };
-  let listening = new AbortController();
+  let listening: AbortController | undefined;
   let options: AddEventListenerOptions;
   let hand: Hand | undefined;
   let state = idle;
@@ -54,7 +54,7 @@ export function startMeter(): () => boolean {
     return step.intervals;
   };
   const stop = (): void => {
-    listening.abort();
+    listening?.abort();
     observer.disconnect();
     breaks?.stop();
     state = idle;
@@ -145,7 +145,8 @@ export function startMeter(): () => boolean {
     on('currententrychange', look, self.navigation);
   };
   const listen = (): void => {
-    listening.abort();
+    // Not at the start: aborting takes the browser a millisecond.
+    listening?.abort();
     listening = new AbortController();
     options = { capture: true, passive: true, signal: listening.signal };
     if (self === top) listenOnPage();
@@ -157,6 +158,6 @@ export function startMeter(): () => boolean {
   listen();
   return () => {
     if (!isAlive()) stop();
-    return !listening.signal.aborted;
+    return !options.signal?.aborted;
   };
 }
