@@ -72,15 +72,18 @@ export function createDelivery(source: Source): Delivery {
       blockers: blockers ?? [],
     };
     waiting = [];
-    sent.push(performance.now());
-    flying.add(intervals);
-    tell('record', batch)
-      // What failed goes again; the union makes a second delivery harmless.
-      .then(source.replied, () => {
-        collect(waiting, intervals);
-        schedule();
-      })
-      .finally(() => flying.delete(intervals));
+    // A page that hides ever again leaves the rest to its journal.
+    if (!isLast || hasBudget(budget)) {
+      sent.push(performance.now());
+      flying.add(intervals);
+      tell('record', batch)
+        // What failed goes again; the union makes a second delivery harmless.
+        .then(source.replied, () => {
+          collect(waiting, intervals);
+          schedule();
+        })
+        .finally(() => flying.delete(intervals));
+    }
     if (isLast)
       api.storage.local
         .set({

@@ -1,16 +1,20 @@
 /** What stays behind in a page and what leaves it: heap, nodes, timers at rest, messages. */
 import { setTimeout as delay } from 'node:timers/promises';
 import type { CDPSession } from 'playwright-core';
+import { launchChromium } from '../browser/chromium';
 import type { Driver } from '../browser/driver';
 import { scrolledUntilNow } from '../browser/snapshots';
 import { startWorld, type World } from '../browser/world';
 import { build } from '../steps';
 import { met, spread } from './bars';
 import { count, feed, sessionOf, traceOf, wheelFor } from './feed';
+import { minimalExtension } from './minimal';
 import { isAtWork, type TraceEvent } from './script-time';
 import { median, type Section, table } from './section';
 
 const rounds = 5;
+/** It varies by no kilobyte. */
+const minimalRounds = 3;
 const scrollSeconds = 30;
 /** kB, of 1000 bytes. */
 const heapBar = 265;
@@ -180,8 +184,22 @@ async function messages(world: World): Promise<{ steady: number; frantic: number
   };
 }
 
+/** The same with the least that any meter does, in a browser of its own. */
+async function minimalWeights(world: World): Promise<Weight[]> {
+  const extension = await minimalExtension();
+  const driver = await launchChromium({ extension, server: world.server });
+  const weights: Weight[] = [];
+  try {
+    for (let round = 0; round < minimalRounds; round++) weights.push(await weigh(driver));
+  } finally {
+    await driver.close();
+  }
+  return weights;
+}
+
 interface Results {
   weights: Record<Arm, Weight[]>;
+  minimal: Weight[];
   resting: Rest;
   sent: { steady: number; frantic: number };
 }
@@ -194,24 +212,27 @@ async function measure(): Promise<Results> {
     const [single, ...others] = worlds;
     if (!single) throw new Error('No browser');
     for (const world of others) await world.begin({ plan: 24 * 60, sites: ['reddit'] });
-    const [weights, { resting, sent }] = await Promise.all([
+    const [weights, minimal, { resting, sent }] = await Promise.all([
       weighAll(others),
+      minimalWeights(single),
       messages(single).then(async (sent) => {
         await single.begin({ plan: 24 * 60, sites: ['reddit'] });
         return { sent, resting: await rest(single.driver) };
       }),
     ]);
-    return { weights, resting, sent };
+    return { weights, minimal, resting, sent };
   } finally {
     for (const world of worlds) await world.close();
   }
 }
 
-function pageTable(weights: Record<Arm, Weight[]>): string {
+function pageTable({ weights, minimal }: Results): string {
   const differences = (key: keyof Weight, arm: Arm) =>
     weights[arm].map((one, round) => one[key] - (weights.without[round]?.[key] ?? 0));
   const kilo = (bytes: number[]) => bytes.map((one) => one / 1000);
   const heap = kilo(differences('heap', 'with'));
+  const bare = median(weights.without.map((one) => one.heap));
+  const minimalHeap = kilo(minimal.map((one) => one.heap - bare));
   const isWithin = median(heap) <= heapBar;
   const heapRow = (label: string, key: 'heap' | 'blink', bar: string) => [
     label,
@@ -234,6 +255,11 @@ function pageTable(weights: Record<Arm, Weight[]>): string {
     ['in the page', 'without', 'with − without', 'A/A: without − without', 'bar'],
     [
       heapRow('JS heap, kB', 'heap', `≤ ${heapBar}: ${met(isWithin)}`),
+      [
+        'JS heap with the minimal listener instead, kB',
+        ...['–', spread(minimalHeap, 0), '–'],
+        `${(median(heap) / median(minimalHeap)).toFixed(2)} × of it is ours`,
+      ],
       heapRow('Blink’s own heap, kB', 'blink', '–'),
       nodeRow('nodes after load', 'nodes'),
       nodeRow('elements outside the feed after scrolling', 'elements'),
@@ -270,14 +296,15 @@ function timeTable({ resting, sent }: Results): string {
 async function report(): Promise<string> {
   build({ browser: 'chrome', granted: 'all' });
   const results = await measure();
-  return `${pageTable(results.weights)}\n\n${timeTable(results)}`;
+  return `${pageTable(results)}\n\n${timeTable(results)}`;
 }
 
 export const weight: Section = {
   title: 'What stays in a page, and what leaves it',
   run: async () => `The same feed in three browsers side by side, scrolled for ${scrollSeconds} s by Chromium's own wheel in a fresh process:
 with our script, without it, and without it again; ${rounds} rounds, in which the browsers take turns. *JS heap* is what V8
-says it uses (\`Runtime.getHeapUsage\`, all worlds of the page's isolate) after three forced collections. *Nodes* are
+says it uses (\`Runtime.getHeapUsage\`, all worlds of the page's isolate) after three forced collections. An empty script
+costs most of it: the world that the browser makes for it. *Nodes* are
 Chromium's own count, shadow trees included; *added* is what a MutationObserver of the page sees. Medians of the
 differences within a round, quartiles in brackets.
 

@@ -93,6 +93,17 @@ describe('delivery', () => {
     expect(secondsTold()).toBe(120);
   });
 
+  it('leaves what is over 16 messages a minute to the journal when the page hides again and again', async () => {
+    const one = page(60_000);
+    for (let hides = 0; hides < 30; hides += 1) {
+      one.add([]);
+      await vi.advanceTimersByTimeAsync(1_900);
+      one.last();
+    }
+    expect(sent.length).toBe(16);
+    expect(Object.keys(kept)).toHaveLength(30);
+  });
+
   it('tells what blocks a card at a break, and nothing of it otherwise', async () => {
     const delivery = page(60_000);
     delivery.add([]);
