@@ -133,7 +133,8 @@ export default defineConfig({
     browser_specific_settings: {
       gecko: {
         id: 'instead@instead.example',
-        strict_min_version: '140.0',
+        // What was measured; location.ancestorOrigins is younger than 140.
+        strict_min_version: '153.0',
         data_collection_permissions: { required: ['none'] },
       },
     },

@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createApp } from '../lib/app/create-app';
 import { createHost } from '../lib/platform/host';
 import { onJournal } from '../lib/platform/journal';
-import { onAlarm, onFirstInstall, onStart, onUpdate } from '../lib/platform/lifecycle';
+import { onAlarm, onFirstInstall, onFirstWake, onStart, onUpdate } from '../lib/platform/lifecycle';
 import { route } from '../lib/platform/messages';
 import { onPermissionsChanged } from '../lib/platform/sites';
 import { openStore } from '../lib/platform/store';
@@ -20,6 +20,7 @@ export default defineBackground(() => {
   route(app.handlers);
   onJournal(app.drainJournal);
   onStart(() => app.start('new'));
+  onFirstWake(() => app.start('all'));
   onUpdate(() => app.start('all'));
   onFirstInstall(() => openPage('welcome.html'));
   onPermissionsChanged(() => app.start('new'));

@@ -42,14 +42,27 @@ export async function reconcileSites(
   );
 }
 
-/** Looks at the page in the tab, and gives the site's pages the rules of the engine they run. */
-export async function noteEngine(deps: Deps, site: string, tabId: number): Promise<void> {
+/** A page of a custom host that told something, at the tab's top or in a frame of it. */
+interface Page {
+  site: string;
+  host: string;
+  tabId: number;
+}
+
+/** Looks at the page, and gives the site's pages the rules of the engine they run. */
+export async function noteEngine(deps: Deps, { site, host, tabId }: Page): Promise<void> {
   const marks = engines.map(({ mark }) => mark);
-  const engine = engines[await deps.host.firstMark(tabId, marks)]?.id;
+  const found = await deps.host.firstMark(tabId, host, marks);
+  if (found === undefined) return;
   const key = local.engine(site);
-  const isNews = await deps.store.transact({ keys: [key] }, (records) => ({
-    put: [{ key, value: { engine, at: deps.clock() } satisfies Looked }],
-    result: engineRunBy(records, site) !== engine,
-  }));
+  const isNews = await deps.store.transact({ keys: [key] }, (records) => {
+    const known = engineRunBy(records, site);
+    // Error pages and blogs of the host bear no mark.
+    const engine = engines[found]?.id ?? known;
+    return {
+      put: [{ key, value: { engine, at: deps.clock() } satisfies Looked }],
+      result: engine !== known,
+    };
+  });
   if (isNews) await reconcileSites(deps, 'new');
 }

@@ -14,8 +14,11 @@ export interface Host {
   browser: string;
   granted(origins: string[]): Promise<boolean>;
   reconcile(wanted: CountedSite[], inject: 'new' | 'all'): Promise<void>;
-  /** The first of the CSS selectors that finds something in the tab's own page; -1 for none. */
-  firstMark(tabId: number, selectors: string[]): Promise<number>;
+  /**
+   * The first of the CSS selectors that finds something in the tab's own page; -1 for none, undefined
+   * when the tab shows another host by now.
+   */
+  firstMark(tabId: number, host: string, selectors: string[]): Promise<number | undefined>;
   /** Puts what a card needs into the tab's own page. */
   injectCard(tabId: number): Promise<void>;
   /** Without an id it is the tab in front, and only if `isMeant` says so of its host. */

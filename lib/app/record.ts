@@ -154,6 +154,8 @@ export function recordHandlers(deps: Deps): Some<'record'> & { drainJournal(): P
       const now = deps.clock();
       const batch = batchFrom(data, boundsAt(now, messageAge));
       if (!batch) return nothing;
+      // A window without an address of its own, opened by a page: nothing says whose it is.
+      if (!URL.canParse(sender.url)) return nothing;
       const host = new URL(sender.url).hostname;
       const taken = await take(deps, { host, batch, now });
       if (!taken) return nothing;
@@ -161,7 +163,7 @@ export function recordHandlers(deps: Deps): Some<'record'> & { drainJournal(): P
       const { site, engineDue } = taken;
       // Its page may be gone by now; another one will tell.
       if (engineDue && sender.tabId !== undefined)
-        noteEngine(deps, site, sender.tabId).catch(console.error);
+        noteEngine(deps, { site, host, tabId: sender.tabId }).catch(console.error);
       return decideAfterRecord(deps, { site, batch, now });
     },
 

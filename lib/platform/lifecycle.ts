@@ -5,6 +5,21 @@ export function onStart(listener: () => void): void {
   browser.runtime.onStartup.addListener(listener);
 }
 
+const awake = 'awake';
+
+/**
+ * The first wake since the browser started or the extension was switched on, for which no other event
+ * tells: open tabs have orphans then. What is kept for the session is gone by that time.
+ */
+export function onFirstWake(listener: () => void): void {
+  const { session } = browser.storage;
+  void session.get(awake).then(async (kept) => {
+    if (awake in kept) return;
+    await session.set({ [awake]: true });
+    listener();
+  });
+}
+
 /** A first install, and nothing else. */
 export function onFirstInstall(listener: () => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {

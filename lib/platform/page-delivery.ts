@@ -63,6 +63,7 @@ export function createDelivery(source: Source): Delivery {
     if (isLast) for (const claims of flying) collect(waiting, claims);
     if (!blockers && waiting.length === 0) return;
     const intervals = waiting;
+    const now = Math.floor(Date.now() / minute);
     const batch = {
       intervals,
       evidence: source.tally.counts,
@@ -78,10 +79,18 @@ export function createDelivery(source: Source): Delivery {
       flying.add(intervals);
       tell('record', batch)
         // What failed goes again; the union makes a second delivery harmless.
-        .then(source.replied, () => {
-          collect(waiting, intervals);
-          schedule();
-        })
+        .then(
+          (reply) => {
+            // Counts are cumulative: the last minute's go again when they have grown.
+            const { tally } = source;
+            tally.counts = tally.counts.filter(({ minute: of }) => of >= now);
+            source.replied(reply);
+          },
+          () => {
+            collect(waiting, intervals);
+            schedule();
+          },
+        )
         .finally(() => flying.delete(intervals));
     }
     if (isLast)
@@ -93,9 +102,6 @@ export function createDelivery(source: Source): Delivery {
           },
         })
         .catch(() => {});
-    // Counts are cumulative: the current minute's go again when they have grown.
-    const now = Math.floor(Date.now() / minute);
-    source.tally.counts = source.tally.counts.filter((one) => one.minute === now);
   };
   return {
     add(claims) {

@@ -23,8 +23,6 @@ const farthest = 1e5;
 /** Ms between two looks for shadow roots under a pointer that moves. */
 const often = 1_000;
 
-const scrollKeys = /^(Arrow|Page|Home|End|[ jknp]$)/i;
-
 const hasModifier = (event: KeyboardEvent): boolean =>
   event.ctrlKey || event.metaKey || event.altKey;
 
@@ -85,20 +83,21 @@ export function listenToHand(
   });
   on('keydown', (event: KeyboardEvent) => {
     const target = fieldOf(event);
+    emit('point');
     // A field that scrolls while someone types is not being read.
-    if (isRich(target) || target.tagName === 'INPUT') return emit('point');
+    if (isRich(target) || (target.tagName === 'INPUT' && !/^Page/.test(event.key))) return;
+    // Whether a key scrolls is the page's to say: in a player the same keys seek.
     act();
     reach(event);
-    emit(!hasModifier(event) && scrollKeys.test(event.key) ? 'scroll' : 'point');
   });
   on('pointerdown', (event: PointerEvent) => {
     act();
     reach(event);
     isDown = true;
-    isAutoscroll = event.button === 1;
+    isAutoscroll = event.button === 1 && !targetOf(event).closest('a');
     emit('point');
   });
-  on('pointerup pointercancel touchend', () => {
+  on('pointerup pointercancel', () => {
     act();
     // Chromium swallows the press that ends an autoscroll, and lets go of it all the same.
     if (!isDown) isAutoscroll = false;

@@ -44,7 +44,8 @@ export function listenToMedia(
   };
   const listen = (root?: EventTarget): void => {
     on('playing timeupdate', played, root);
-    on('pause ended emptied', stopped, root);
+    // What ends pauses first.
+    on('pause', stopped, root);
   };
   listen();
   return listen;

@@ -4,6 +4,7 @@
  * nothing is counted.
  */
 import { count, type Tally } from '../meter/claims';
+import { scrollRest } from '../meter/constants';
 import { advance, idle, isCounting, type Moment, type Step, settle } from '../meter/meter';
 import type { Rules } from '../sites/rules';
 import type { Surface } from '../sites/site';
@@ -102,7 +103,8 @@ export function startMeter(): () => boolean {
     shown = now;
     if (!isHere) return;
     if (surface !== before) signal('arrive');
-    else if (isOther && hand?.isRecent()) signal('item');
+    // Sites note in the address how far one has scrolled: that is no other item.
+    else if (isOther && hand?.isRecent() && since('scroll') > scrollRest) signal('item');
   };
 
   const on: On = (types, listener, target = self) => {
@@ -135,13 +137,16 @@ export function startMeter(): () => boolean {
   };
   const listenOnPage = (): void => {
     on('focusin pointerdown', (event: Event) => {
-      chat = chatHeadAt(event) ?? chat;
+      const head = chatHeadAt(event);
+      if (!head) return;
+      chat = head;
+      isInChat = true;
+      emit('show');
     });
     listenToTyping(on, emit);
     listenToPresence(on, appear);
     hand = listenToHand(on, emit, (root) => hear(root));
     const hear = listenToMedia(on, hand, emit);
-    on('popstate', look);
     on('currententrychange', look, self.navigation);
   };
   const listen = (): void => {
@@ -153,7 +158,10 @@ export function startMeter(): () => boolean {
     else if (isOwnChild(world.insteadSite?.own)) listenInFrame();
   };
   // document.open() takes every listener away while the page lives on (platform trap 19).
-  const observer = new MutationObserver(listen);
+  const observer = new MutationObserver((changes) => {
+    // What else comes and goes beside the root, as comments do, says nothing.
+    if (changes.some(({ addedNodes: [added] }) => added?.nodeType === 1)) listen();
+  });
   observer.observe(document, { childList: true });
   listen();
   return () => {

@@ -71,7 +71,9 @@ async function reconcileNow(wanted: CountedSite[], inject: 'new' | 'all'): Promi
 
   if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
   if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh.map(registration));
-  await Promise.all((inject === 'all' ? permitted : fresh).map(injectIntoOpenTabs));
+  // Not waited for: a tab that hangs would keep every later site from being registered.
+  for (const site of inject === 'all' ? permitted : fresh)
+    injectIntoOpenTabs(site).catch(console.error);
 }
 
 async function injectIntoOpenTabs({ matches, excludes, scripts }: CountedSite): Promise<void> {
@@ -85,6 +87,7 @@ async function injectIntoOpenTabs({ matches, excludes, scripts }: CountedSite): 
         browser.scripting.executeScript({
           target: { tabId: id ?? -1, allFrames: true },
           files: scripts.map((file) => `/${file}` as ScriptPublicPath),
+          injectImmediately: true,
         }),
       ),
   );
@@ -102,14 +105,22 @@ export async function injectCard(tabId: number): Promise<void> {
   });
 }
 
-/** The index of the first selector that finds something in the tab's top frame, once it is loaded. */
-export async function firstMark(tabId: number, selectors: string[]): Promise<number> {
+/**
+ * The index of the first selector that finds something in the tab's top frame, once it is loaded; -1
+ * for none, undefined when the tab shows another host by then.
+ */
+export async function firstMark(
+  tabId: number,
+  host: string,
+  selectors: string[],
+): Promise<number | undefined> {
   const [answer] = await browser.scripting.executeScript({
     target: { tabId },
-    func: (marks: string[]) => marks.findIndex((mark) => document.querySelector(mark)),
-    args: [selectors],
+    func: (meant: string, marks: string[]) =>
+      location.hostname === meant ? marks.findIndex((mark) => document.querySelector(mark)) : null,
+    args: [host, selectors],
   });
-  return Number(answer?.result ?? -1);
+  return (answer?.result as number | null | undefined) ?? undefined;
 }
 
 /** Calls back when the person gives or takes a permission in the browser's own settings. */

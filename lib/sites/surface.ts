@@ -17,6 +17,7 @@ const office = /^(about|ads|blog|business|dev(elopers?)?|docs|help|legal|safety|
 /** The surface an address shows. Without rules it is a custom host: one feed. */
 export function surfaceOf(rules: Rules | undefined, { host, pathname }: Address): Surface {
   if (!rules) return 'feed';
-  if (office.test(host)) return 'other';
+  // A host that a person added is meant, whatever it is called.
+  if (rules.own && office.test(host)) return 'other';
   return rules.surfaces.find(([, shown]) => shown.test(host + pathname))?.[0] ?? 'other';
 }

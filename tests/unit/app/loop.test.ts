@@ -114,6 +114,29 @@ describe('recording', () => {
     expect(it.scripts.slice(looks)).toEqual([['engines/mastodon.js', 'meter.js']]);
   });
 
+  it('keeps the engine it knows when a page bears no mark, or the tab shows another host', async () => {
+    let answer: number | undefined = 0;
+    const it = rig({ host: (host) => ({ ...host, firstMark: async () => answer }) });
+    await it.ask.setSite({ site: 'birds.example', counted: true }, page);
+    const tell = () => it.ask.record(scrolled(it, 1), tabOn('https://birds.example/home'));
+    await tell();
+    await vi.waitFor(() => expect(it.scripts.at(-1)).toEqual(['engines/mastodon.js', 'meter.js']));
+    for (const next of [-1, undefined]) {
+      answer = next;
+      it.moment.now += 8 * 86_400_000;
+      await tell();
+      await it.app.start('new');
+      expect(it.scripts.at(-1)).toEqual(['engines/mastodon.js', 'meter.js']);
+    }
+  });
+
+  it('takes no report from a window without an address', async () => {
+    const it = await ready();
+    const reply = await it.ask.record(scrolled(it, 2), tabOn(''));
+    expect(reply).toEqual({ armed: false });
+    expect(await passiveToday(it)).toBe(0);
+  });
+
   it('leaves an added host that runs none of them as one feed', async () => {
     const it = rig();
     await it.ask.setSite({ site: 'birds.example', counted: true }, page);

@@ -41,7 +41,7 @@ export function rig(options: Options = {}) {
       said.push(`reconcile ${wanted.map(({ site }) => site).join(' ')}`);
       scripts.push(...wanted.map((site) => site.scripts));
     },
-    firstMark: async (_, selectors) => selectors.indexOf(options.mark ?? ''),
+    firstMark: async (_, __, selectors) => selectors.indexOf(options.mark ?? ''),
     injectCard: async (tabId) => {
       said.push(`card ${tabId}`);
     },
