@@ -94,10 +94,10 @@ export function listenToHand(
     act();
     reach(event);
     isDown = true;
-    isAutoscroll = event.button === 1 && !targetOf(event).closest('a');
+    isAutoscroll = event.button === 1;
     emit('point');
   });
-  on('pointerup pointercancel', () => {
+  on('pointerup pointercancel touchend', () => {
     act();
     // Chromium swallows the press that ends an autoscroll, and lets go of it all the same.
     if (!isDown) isAutoscroll = false;

@@ -4,7 +4,6 @@
  * nothing is counted.
  */
 import { count, type Tally } from '../meter/claims';
-import { scrollRest } from '../meter/constants';
 import { advance, idle, isCounting, type Moment, type Step, settle } from '../meter/meter';
 import type { Rules } from '../sites/rules';
 import type { Surface } from '../sites/site';
@@ -103,8 +102,7 @@ export function startMeter(): () => boolean {
     shown = now;
     if (!isHere) return;
     if (surface !== before) signal('arrive');
-    // Sites note in the address how far one has scrolled: that is no other item.
-    else if (isOther && hand?.isRecent() && since('scroll') > scrollRest) signal('item');
+    else if (isOther && hand?.isRecent()) signal('item');
   };
 
   const on: On = (types, listener, target = self) => {

@@ -48,14 +48,14 @@ describe.each(browserNames)('in %s', (name) => {
   }, buildTime);
   afterAll(() => world?.close());
 
-  /** What the meter took the address for that a key was pressed at after `moment`, epoch ms. */
+  /** What the meter took the address for that the wheel was turned at after `moment`, epoch ms. */
   async function surfaceSince(moment: number): Promise<Surface | undefined> {
     const pages = await recordedPages(world.driver);
     const signals = pages.flatMap(({ signals }) => signals);
     return signals.find(([wall, , what]) => wall >= moment && what === 'scroll')?.[3];
   }
 
-  /** What the meter took each address for, when a key scrolled there. */
+  /** What the meter took each address for, when the wheel was turned there. */
   async function walk(tab: Tab, steps: [string, Surface][]): Promise<Surface[]> {
     const seen: Surface[] = [];
     for (const [path] of steps) {
@@ -64,8 +64,8 @@ describe.each(browserNames)('in %s', (name) => {
         return Date.now();
       }, path);
       const surface = await until(`a signal at ${path}`, async () => {
-        // Keys that come close together are one signal.
-        await tab.press('j');
+        // Turns that come close together are one signal.
+        await tab.wheel(1);
         return surfaceSince(moment);
       });
       seen.push(surface);
