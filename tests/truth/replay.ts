@@ -1,6 +1,9 @@
 /**
  * Plays a trace through the product, from signals to a day's totals, as pages and background do it:
- * meter, deliveries, day documents. Nothing of the product's own reckoning is repeated here.
+ * meter, deliveries, day documents, each by the product's own code. What stands here in the place of a
+ * browser is its clock, its timers and the way of a message, which always arrives; how events become
+ * signals (lib/platform/page-signals.ts) lies before a trace and is not played. The end of a page's
+ * record is taken for its last words, as if it was closed then.
  */
 import { splitByDay } from '../../lib/ledger/days';
 import { mergeDay, ownedDocuments } from '../../lib/ledger/documents';
@@ -13,7 +16,6 @@ import {
   timesOf,
   underCorrections,
 } from '../../lib/ledger/totals';
-import { collect } from '../../lib/meter/claims';
 import {
   advance,
   type Claim,
@@ -24,6 +26,7 @@ import {
   type Step,
   settle,
 } from '../../lib/meter/meter';
+import { createDeliveringPage } from './delivering-page';
 import type { Trace, TraceSignal } from './trace';
 
 export type Seconds = Record<Kind, number>;
@@ -34,9 +37,6 @@ export interface Counted {
   /** By site id or custom host. */
   bySite: Map<string, Seconds>;
 }
-
-/** Ms between deliveries while something is counted; lib/platform/page-delivery.ts has the same. */
-const patience = 4_000;
 
 /** The signals of one page, in order. */
 const signalsOf = (trace: Trace, page: number): TraceSignal[] =>
@@ -56,52 +56,44 @@ function between(before: Moment, after: Moment, mono: number, jumps: Jumps): Mom
 }
 
 /** What a page delivers, batch by batch. */
-export function deliveriesOf(trace: Trace, page: number, jumps: Jumps = 'early'): Claim[][] {
-  const batches: Claim[][] = [];
-  let waiting: Claim[] = [];
+function deliveriesOf(trace: Trace, index: number, jumps: Jumps = 'early'): Claim[][] {
   let state: MeterState = idle;
-  /** Mono time of the next delivery, while there is one to come. */
-  let due: number | undefined;
-
-  const take = (step: Step): void => {
+  let now: Moment = idle;
+  const take = (step: Step): Claim[] => {
     state = step.state;
-    collect(waiting, step.intervals);
+    return step.intervals;
   };
-  const deliver = (now: Moment): void => {
-    take(settle(state, now));
-    if (waiting.length > 0) batches.push(waiting);
-    waiting = [];
-  };
-  const schedule = (mono: number): void => {
-    if (due === undefined && (waiting.length > 0 || isCounting(state))) due = mono + patience;
+  const page = createDeliveringPage({
+    settle: () => take(settle(state, now)),
+    isCounting: () => isCounting(state),
+  });
+  const setClocks = (moment: Moment): void => {
+    now = moment;
+    page.setClocks(moment);
   };
   const passTo = (next: Moment): void => {
-    while (due !== undefined && due < next.mono) {
-      const now = between(state, next, due, jumps);
-      due = undefined;
-      deliver(now);
-      schedule(now.mono);
+    for (let due = page.due(); due !== undefined && due < next.mono; due = page.due()) {
+      setClocks(between(now, next, due, jumps));
+      page.fire();
     }
+    setClocks(next);
   };
 
-  for (const [, wall, mono, what, surface, item] of signalsOf(trace, page)) {
+  for (const [, wall, mono, what, surface, item] of signalsOf(trace, index)) {
     passTo({ wall, mono });
     // Nobody is told; what was not delivered by then is lost.
-    if (what === 'gone') return batches;
-    const step = advance(state, { wall, mono, what, surface, item });
-    take(step);
-    if (what === 'hide' || step.intervals.some(({ weak }) => weak)) deliver({ wall, mono });
-    if (what === 'hide') due = undefined;
-    else schedule(mono);
+    if (what === 'gone') return page.batches;
+    page.add(take(advance(state, { wall, mono, what, surface, item })));
+    if (what === 'hide') page.last();
   }
-  const [wall, mono] = trace.until[page] as [number, number];
+  const [wall, mono] = trace.until[index] as [number, number];
   passTo({ wall, mono });
-  deliver({ wall, mono });
-  return batches;
+  page.last();
+  return page.batches;
 }
 
 /** The day documents that the background keeps of a trace, merged delivery by delivery. */
-export function documentsOf(trace: Trace, jumps?: Jumps): DayDocument[] {
+function documentsOf(trace: Trace, jumps?: Jumps): DayDocument[] {
   const days = new Map<string, DayDocument>();
   trace.pages.forEach(({ site, zone }, page) => {
     for (const claims of deliveriesOf(trace, page, jumps)) {
