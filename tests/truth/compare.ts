@@ -49,15 +49,17 @@ export const missesOf = ({ name, trace }: NamedTrace, counted: Counted, truth: T
 export const weight = ({ off, truth }: Miss, share: number): number =>
   Math.min(off / bar.seconds, truth > 0 ? off / truth / share : Number.POSITIVE_INFINITY);
 
-/** By weight, the lightest first. */
-export const byWeight = (misses: readonly Miss[]): Miss[] =>
-  [...misses].sort((a, b) => weight(a, bar.worst) - weight(b, bar.worst) || a.off - b.off);
+/** The lightest first. */
+const byWeight = (misses: readonly Miss[], share: number): Miss[] =>
+  [...misses].sort((a, b) => weight(a, share) - weight(b, share) || a.off - b.off);
 
-/** The error in the middle and the worst one. Throws when there are none. */
+/**
+ * The error in the middle, the heavier one of an even number, and the worst one; each by the bar that
+ * judges it. Throws when there are none.
+ */
 export function middleAndWorst(misses: readonly Miss[]): { middle: Miss; worst: Miss } {
-  const sorted = byWeight(misses);
-  const middle = sorted[Math.floor((sorted.length - 1) / 2)];
-  const worst = sorted.at(-1);
+  const middle = byWeight(misses, bar.median)[Math.floor(misses.length / 2)];
+  const worst = byWeight(misses, bar.worst).at(-1);
   if (!middle || !worst) throw new Error('Nothing to compare');
   return { middle, worst };
 }
