@@ -4,7 +4,7 @@ import { joinRanges } from '../../lib/ledger/ranges';
 import type { Range } from '../../lib/ledger/sweep';
 import { union } from '../../lib/ledger/union';
 import { absence, glance } from '../../lib/meter/constants';
-import { advance, idle, isCounting, type Signal, settle } from '../../lib/meter/meter';
+import { advance, idle, type Signal } from '../../lib/meter/meter';
 import type { Day } from './people';
 
 /** In ms: a gap up to `whole` counts whole, a longer one its first `credit`. */
@@ -19,22 +19,14 @@ export const inUse: Pair = { whole: absence, credit: glance };
 export const byProduct = ({ windows }: Day): Range[] =>
   joinRanges(union(...windows.map(({ site, signals }) => metered(site, signals))));
 
-/** As pages deliver: what has passed is settled every so often, ms. */
-const patience = 4_000;
-
+/** In one piece: when and how often is delivered makes no difference, which the meter's own tests prove. */
 function metered(site: string, signals: Signal[]): Interval[] {
-  const intervals: Interval[] = [];
   let state = idle;
-  const take = (step: ReturnType<typeof advance>): void => {
+  return signals.flatMap((signal) => {
+    const step = advance(state, signal);
     state = step.state;
-    for (const claim of step.intervals) intervals.push({ ...claim, site });
-  };
-  for (const signal of signals) {
-    for (let at = state.wall + patience; at < signal.wall && isCounting(state); at += patience)
-      take(settle(state, { wall: at, mono: signal.mono - (signal.wall - at) }));
-    take(advance(state, signal));
-  }
-  return intervals;
+    return step.intervals.map((claim) => ({ ...claim, site }));
+  });
 }
 
 /** The same for scrolling alone, with any two numbers. Joined ranges. */
