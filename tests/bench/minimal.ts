@@ -6,7 +6,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../steps';
 
-export const minimalScript = 'listener.js';
+const minimalScript = 'listener.js';
 
 const listener = `let last = 0;
 let sent = 0;

@@ -9,7 +9,7 @@ const second = 1_000;
 
 export type Cell = Pick<Habits, 'tail' | 'gap' | 'walkAways' | 'windows'>;
 
-export interface Grid {
+interface Grid {
   /** Median gaps, s. */
   gaps: number[];
   /** An hour. */

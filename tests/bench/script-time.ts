@@ -17,7 +17,7 @@ export interface TraceEvent {
   args: { data?: { url?: string; timerId?: number; stackTrace?: { url: string }[] } };
 }
 
-export const isExtension = (url: string | undefined): boolean =>
+const isExtension = (url: string | undefined): boolean =>
   url?.startsWith('chrome-extension:') ?? false;
 
 /**

@@ -23,10 +23,11 @@
  * plays muted by itself leaves none. A trace holds no address, no text and no key; media items are
  * numbers.
  */
+import type { Signal } from '../../lib/meter/meter';
 import type { Surface } from '../../lib/sites/site';
 
-/** One trusted thing a page saw; the meter's signals under the same names, and the page's end. */
-export const whats = [
+/** What the meter is told, by its own names. */
+export const signalNames = [
   /** Scroll input or a swipe. */
   'scroll',
   /** Another address of the same surface, by the person's hand. */
@@ -44,7 +45,12 @@ export const whats = [
   /** Media that counts advanced, playing this item; it paused or ended. */
   'media',
   'media-end',
-  /** The document ended and nobody told it: the browser died, or an update orphaned its script. */
+] as const satisfies Signal['what'][];
+
+/** One trusted thing a page saw, and the page's end. */
+export const whats = [
+  ...signalNames,
+  /** The script ended and nobody told it: the browser died, or an update made an orphan of it. */
   'gone',
 ] as const;
 export type What = (typeof whats)[number];

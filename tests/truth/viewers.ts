@@ -55,7 +55,7 @@ export function view(dice: Dice, { touch, spread, length, asleep }: Taste): Sess
   return { touches, awake, end };
 }
 
-export interface Watched {
+interface Watched {
   /** Counted while awake, and while asleep, ms. */
   awake: number;
   asleep: number;

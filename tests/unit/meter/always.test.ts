@@ -2,24 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advance, idle, isCounting, settle } from '../../../lib/meter/meter';
 import { surfaces } from '../../../lib/sites/site';
+import { signalNames } from '../../truth/trace';
 import { drive, type Event, seconds, start } from './drive';
 import { oracle } from './oracle';
 
 const what = fc.constantFrom('scroll', 'type', 'line', 'point', 'show', 'hide') as fc.Arbitrary<
   Event[1]
 >;
-const any = fc.constantFrom(
-  'scroll',
-  'item',
-  'type',
-  'line',
-  'point',
-  'show',
-  'arrive',
-  'media',
-  'media-end',
-  'hide',
-) as fc.Arbitrary<Event[1]>;
+const any: fc.Arbitrary<Event[1]> = fc.constantFrom(...signalNames);
 /** Mostly short gaps, some absences, some nights. */
 const gap = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 1, max: 15 }) },

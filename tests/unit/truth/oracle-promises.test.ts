@@ -4,10 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { Kind } from '../../../lib/ledger/interval';
 import { type Surface, surfaces } from '../../../lib/sites/site';
 import { ruleTruth, type Seconds, type Truth } from '../../truth/oracle';
-import type { Trace, TraceSignal, What } from '../../truth/trace';
+import { type Trace, type TraceSignal, type What, whats } from '../../truth/trace';
 
 const opening: What[] = ['scroll', 'item', 'type', 'line'];
-const all: What[] = [...opening, 'point', 'show', 'hide', 'arrive', 'media', 'media-end', 'gone'];
 /** Without media and arrivals, whose claims depend on earlier input. */
 const plain: What[] = [...opening, 'point', 'show', 'hide'];
 
@@ -20,14 +19,14 @@ interface Step {
 }
 
 /** Whole seconds between signals, around the numbers that the rules name. */
-const steps = (whats: What[], on: readonly Surface[] = surfaces, jumps = true) =>
+const steps = (of: readonly What[], on: readonly Surface[] = surfaces, jumps = true) =>
   fc.array(
     fc.record<Step>({
       after: fc.oneof(fc.nat(8), fc.constantFrom(19, 20, 21, 60, 119, 120, 121, 300, 1800)),
       jump: jumps
         ? fc.oneof({ weight: 9, arbitrary: fc.constant(0) }, fc.integer({ min: -4000, max: 4000 }))
         : fc.constant(0),
-      what: fc.constantFrom(...whats),
+      what: fc.constantFrom(...of),
       surface: fc.constantFrom(...on),
       item: fc.constantFrom('a', 'b'),
     }),
@@ -48,7 +47,7 @@ const pages = (inZones: string[], base: string) =>
       site: fc.constantFrom('reddit', 'x', 'bluesky'),
       zone: fc.constantFrom(...inZones),
       start: fc.nat(600).map((seconds) => Date.parse(base) + seconds * 1000),
-      steps: steps(all),
+      steps: steps(whats),
     }),
     { minLength: 1, maxLength: 4 },
   );
@@ -201,14 +200,14 @@ describe('whatever happens,', () => {
 
   it('on messages nothing but messages is counted', () => {
     fc.assert(
-      fc.property(steps(all, ['message']), (list) => {
+      fc.property(steps(whats, ['message']), (list) => {
         for (const kind of kindsOf(ruleTruth(traceOf([one(list)])))) expect(kind).toBe('message');
       }),
     );
   });
 
   it('only typing, and being where one writes, is writing', () => {
-    const noTyping = all.filter((what) => what !== 'type');
+    const noTyping = whats.filter((what) => what !== 'type');
     const elsewhere = surfaces.filter((surface) => surface !== 'compose');
     fc.assert(
       fc.property(steps(noTyping, elsewhere), (list) => {
@@ -218,7 +217,7 @@ describe('whatever happens,', () => {
   });
 
   it('a hidden page counts nothing until it is shown', () => {
-    const hidden = all.filter((what) => what !== 'show');
+    const hidden = whats.filter((what) => what !== 'show');
     fc.assert(
       fc.property(steps(hidden), (list) => {
         const hide: Step = { after: 0, jump: 0, what: 'hide', surface: 'feed', item: 'a' };
