@@ -2,6 +2,7 @@
  * A stage for written traces: time as a person lives it, the two clocks of their machine, and pages.
  * Acts move the time on; what happens at once is played with `together`.
  */
+import { Temporal } from 'temporal-polyfill';
 import type { Surface } from '../../lib/sites/site';
 import { createDice, type Dice } from './dice';
 import type { Trace, TracePage, What } from './trace';
@@ -17,10 +18,14 @@ export interface Scene {
   /** Ms since the scene began. */
   now(): number;
   pass(ms: number): void;
+  /** Ms until the local day ends where the scene began. */
+  untilMidnight(): number;
   /** A new document that is visible at once. */
   open(site: string, surface: Surface, zone?: string): Page;
   /** Something the page sees now, on the surface it shows. */
   see(page: Page, what: What, item?: string): void;
+  /** From now on a second script of the same document sees whatever the first does, until that is gone. */
+  mirror(page: Page, onto: Page): void;
   /** The person goes to another surface of the same document. */
   arrive(page: Page, surface: Surface): void;
   /** Lid closed for so long: nothing runs, and the clock without jumps stands still, or not. */
@@ -51,6 +56,7 @@ export function createScene(seed: number, start: number, zone: string): Scene {
   const rate = 1 + dice.between(-drift, drift) / 1e6;
   const pages: (TracePage & { origin: number; end?: number })[] = [];
   const seen: Seen[] = [];
+  const mirrors = new Map<Page, Page>();
   /** From these moments on a clock is off by so much more. */
   const changes: { at: number; wall: number; mono: number }[] = [];
   let now = 0;
@@ -64,6 +70,11 @@ export function createScene(seed: number, start: number, zone: string): Scene {
 
   const see = (page: Page, what: What, item?: string): void => {
     seen.push({ at: now, page, what, surface: page.surface, item });
+    const mirror = mirrors.get(page);
+    if (mirror && what !== 'gone') {
+      mirror.surface = page.surface;
+      see(mirror, what, item);
+    }
     const known = pages[page.index];
     if (what === 'gone' && known) known.end = now;
   };
@@ -74,6 +85,10 @@ export function createScene(seed: number, start: number, zone: string): Scene {
     dice,
     now: () => now,
     pass,
+    untilMidnight() {
+      const here = Temporal.Instant.fromEpochMilliseconds(wallAt(now)).toZonedDateTimeISO(zone);
+      return here.startOfDay().add({ days: 1 }).epochMilliseconds - here.epochMilliseconds;
+    },
     open(site, surface, where = zone) {
       const page = { index: pages.length, surface };
       pages.push({ site, zone: where, origin: machineAt(now) - dice.between(...birth) });
@@ -81,6 +96,7 @@ export function createScene(seed: number, start: number, zone: string): Scene {
       return page;
     },
     see,
+    mirror: (page, onto) => void mirrors.set(page, onto),
     arrive(page, surface) {
       page.surface = surface;
       see(page, 'arrive');

@@ -1,4 +1,5 @@
 /** The written corpus: each family of sites in each use, and the odd uses. The same every time. */
+import { Temporal } from 'temporal-polyfill';
 import { families } from './families';
 import { oddUses } from './odd-uses';
 import { createScene, type Scene } from './scene';
@@ -27,22 +28,31 @@ function write(
   name: string,
   kind: string,
   play: (scene: Scene) => void,
-  start?: number,
-  zone = home,
+  begin?: string,
 ): WrittenTrace {
   const seed = seedOf(name);
-  const scene = createScene(seed, start ?? evening + ((seed >>> 8) % 64) * step, zone);
+  const at = begin ? Temporal.ZonedDateTime.from(begin) : undefined;
+  const start = at?.epochMilliseconds ?? evening + ((seed >>> 8) % 64) * step;
+  const scene = createScene(seed, start, at?.timeZoneId ?? home);
   play(scene);
   return { name, trace: scene.trace(kind) };
 }
 
+const inTurn = <T>(of: readonly T[] | undefined, turn: number): T | undefined =>
+  of?.[turn % of.length];
+
 export const writtenTraces = (): WrittenTrace[] => [
-  ...families.flatMap((family) =>
-    Object.entries(uses).map(([kind, use], place) => {
-      const site = family.sites[place % family.sites.length] as string;
+  ...families.flatMap((family, place) =>
+    Object.entries(uses).map(([kind, { play, begins }], number) => {
+      const site = inTurn(family.sites, number) as string;
       const name = `${family.name}-${kind.replaceAll(' ', '-')}`;
-      return write(name, kind, (scene) => use({ scene, family, site }));
+      return write(
+        name,
+        kind,
+        (scene) => play({ scene, family, site, place }),
+        inTurn(begins, place),
+      );
     }),
   ),
-  ...oddUses.map(({ name, kind, play, start, zone }) => write(name, kind, play, start, zone)),
+  ...oddUses.map(({ name, kind, play, begins }) => write(name, kind, play, begins?.[0])),
 ];
