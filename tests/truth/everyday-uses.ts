@@ -1,5 +1,17 @@
 /** Uses of an ordinary day: reading, writing, walking away, another window. */
-import { fidget, hide, leave, minute, play, read, second, skim, switchTo, write } from './habits';
+import {
+  fidget,
+  hide,
+  leave,
+  minute,
+  play,
+  press,
+  read,
+  second,
+  skim,
+  switchTo,
+  write,
+} from './habits';
 import { minutes, type Part, type Use, visit } from './use';
 
 function reading(part: Part): void {
@@ -17,8 +29,7 @@ function walkingAway(part: Part): void {
   for (let times = scene.dice.whole(2, 3); times > 0; times--) {
     family.reading(scene, page, minutes(scene, 3, 6));
     leave(scene, minutes(scene, 2.5, 11));
-    scene.see(page, 'point');
-    scene.pass(scene.dice.between(300, 4_000));
+    press(scene, page, 300, 4_000);
   }
   family.skimming(scene, page, minutes(scene, 3, 6));
 }
@@ -28,11 +39,9 @@ function composing(part: Part): void {
   const page = visit(part);
   for (let times = 3; times > 0; times--) {
     family.reading(scene, page, minutes(scene, 3, 6));
-    scene.see(page, 'point');
-    scene.pass(scene.dice.between(600, 3_000));
+    press(scene, page, 600, 3_000);
     write(scene, page, scene.dice.between(35, 80) * second);
-    scene.see(page, 'point');
-    scene.pass(scene.dice.between(400, 2_000));
+    press(scene, page, 400, 2_000);
   }
   family.skimming(scene, page, minutes(scene, 2, 3));
 }
@@ -89,15 +98,13 @@ function messages(part: Part): void {
     family.skimming(scene, page, minutes(scene, 2, 5));
     const chat = family.name === 'custom' ? scene.open('instagram', 'message') : page;
     if (chat === page) {
-      scene.see(page, 'point');
-      scene.pass(scene.dice.between(80, 400));
+      press(scene, page, 80, 400);
       scene.arrive(page, 'message');
     } else scene.see(page, 'hide');
     read(scene, chat, scene.dice.between(20, 50) * second);
     write(scene, chat, scene.dice.between(20, 45) * second);
     if (chat === page) {
-      scene.see(page, 'point');
-      scene.pass(scene.dice.between(80, 400));
+      press(scene, page, 80, 400);
       scene.arrive(page, family.surface);
     } else switchTo(scene, chat, page);
   }

@@ -1,6 +1,18 @@
 /** Families of sites, and how each is used when someone reads there or skims. */
 import type { Surface } from '../../lib/sites/site';
-import { browse, fidget, minute, play, read, second, skim, swipe, turn, watch } from './habits';
+import {
+  browse,
+  fidget,
+  minute,
+  play,
+  press,
+  read,
+  second,
+  skim,
+  swipe,
+  turn,
+  watch,
+} from './habits';
 import type { Page, Scene } from './scene';
 
 export interface Family {
@@ -38,8 +50,7 @@ function tryVideos(scene: Scene, page: Page, length: number): void {
   for (let item = 1; scene.now() < end; item++) {
     scene.arrive(page, 'feed');
     skim(scene, page, Math.min(end - scene.now(), scene.dice.around(35 * second)));
-    scene.see(page, 'point');
-    scene.pass(scene.dice.between(60, 300));
+    press(scene, page, 60, 300);
     scene.arrive(page, 'watch');
     scene.pass(scene.dice.between(300, 1_500));
     watch(scene, page, scene.dice.around(50 * second), String(item));

@@ -34,6 +34,12 @@ export function turn(scene: Scene, page: Page, most = 3): void {
   }
 }
 
+/** A pointer that moves or presses; what comes of it comes so many ms later. */
+export function press(scene: Scene, page: Page, low: number, high: number): void {
+  scene.see(page, 'point');
+  scene.pass(scene.dice.between(low, high));
+}
+
 export const read = (scene: Scene, page: Page, length: number): void =>
   until(scene, length, () => {
     scene.pass(scene.dice.around(readingGap));
@@ -52,12 +58,10 @@ export const skim = (scene: Scene, page: Page, length: number): void =>
 export const browse = (scene: Scene, page: Page, length: number): void =>
   until(scene, length, (left) => {
     skim(scene, page, Math.min(left, scene.dice.around(40 * second)));
-    scene.see(page, 'point');
-    scene.pass(scene.dice.between(80, 400));
+    press(scene, page, 80, 400);
     scene.see(page, 'item');
     read(scene, page, Math.min(left, scene.dice.around(50 * second)));
-    scene.see(page, 'point');
-    scene.pass(scene.dice.between(80, 400));
+    press(scene, page, 80, 400);
     scene.see(page, 'item');
   });
 
@@ -76,17 +80,22 @@ export const write = (
     scene.pass(scene.dice.around(thoughtGap));
   });
 
-/** Media that plays on its own, as the page hears it. */
-export const play = (scene: Scene, page: Page, length: number, item: string): void =>
+/** Media that plays on its own, as the page hears it: every so many ms. */
+export const play = (
+  scene: Scene,
+  page: Page,
+  length: number,
+  item: string,
+  apart: readonly [number, number] = mediaApart,
+): void =>
   until(scene, length, () => {
     scene.see(page, 'media', item);
-    scene.pass(scene.dice.between(...mediaApart));
+    scene.pass(scene.dice.between(...apart));
   });
 
 /** Starts a video by a click and stops it so. */
 export function watch(scene: Scene, page: Page, length: number, item: string): void {
-  scene.see(page, 'point');
-  scene.pass(scene.dice.between(60, 300));
+  press(scene, page, 60, 300);
   play(scene, page, length, item);
   scene.see(page, 'media-end');
   scene.see(page, 'point');

@@ -3,7 +3,7 @@
  * a meter with another number is off by more than its bar. `tests/unit/truth/numbers.test.ts` tries
  * such meters.
  */
-import { leave, minute, play, read, second, skim, swipe } from './habits';
+import { leave, minute, play, press, read, second, skim, swipe } from './habits';
 import type { OddUse } from './odd-uses';
 import type { Page, Scene } from './scene';
 import type { What } from './trace';
@@ -125,8 +125,7 @@ function movesByItself(scene: Scene): void {
     scene.pass(after * second);
     scene.arrive(page, 'other');
     leave(scene, minutesAway(scene));
-    scene.see(page, 'point');
-    scene.pass(scene.dice.between(80, 400));
+    press(scene, page, 80, 400);
   }
   /** Nothing is open any more when the person is back, so that the press and the answer decide. */
   const pressed = (what: What, after: number): void => {

@@ -1,7 +1,7 @@
 /** Uses that belong to one surface or to some sites alone, each on a site where it happens. */
 import { changeOfClocks, overMidnight } from './clock-uses';
 import { type Family, families } from './families';
-import { fidget, minute, play, read, second, skim, swipe, switchTo, watch, write } from './habits';
+import { minute, play, press, read, second, skim, swipe, switchTo, watch, write } from './habits';
 import { limitUses } from './limit-uses';
 import type { Scene } from './scene';
 import type { Use } from './use';
@@ -13,7 +13,6 @@ export interface OddUse extends Pick<Use, 'begins'> {
   play(scene: Scene): void;
 }
 
-const readComments = families.find(({ name }) => name === 'watch')?.reading ?? read;
 const feed = families[0] as Family;
 const onFeed =
   (site: string, { play }: Use) =>
@@ -30,24 +29,11 @@ const autoAdvance = (site: string) => (scene: Scene) => {
   swipe(scene, page, 4 * minute, 60);
 };
 
-function longVideo(scene: Scene): void {
-  const page = scene.open('youtube', 'watch');
-  const length = 26 * minute;
-  scene.together(
-    () => watch(scene, page, length, '1'),
-    () => fidget(scene, page, length - minute, 5 * minute),
-    () => {
-      scene.pass(17 * minute);
-      read(scene, page, 2 * minute);
-    },
-  );
-  readComments(scene, page, 5 * minute);
-}
-
-/** Someone fell asleep over a film: half an hour counts. */
+/** Someone fell asleep over a film, on a machine so busy that players report late: half an hour counts. */
 function filmAlone(scene: Scene): void {
   const page = scene.open('youtube', 'watch');
-  watch(scene, page, 38 * minute, '1');
+  press(scene, page, 60, 300);
+  play(scene, page, 38 * minute, '1', [3_000, 4_500]);
   read(scene, page, 3 * minute);
 }
 
@@ -72,8 +58,7 @@ const chatHead = (site: string) => (scene: Scene) => {
   };
   for (let times = 5; times > 0; times--) {
     skim(scene, page, scene.dice.between(60, 150) * second);
-    scene.see(page, 'point');
-    scene.pass(scene.dice.between(500, 2_500));
+    press(scene, page, 500, 2_500);
     inChat(() => write(scene, page, scene.dice.between(12, 40) * second));
   }
   read(scene, page, 2 * minute);
@@ -84,14 +69,12 @@ const search = (site: string) => (scene: Scene) => {
   const page = scene.open(site, 'feed');
   for (let times = 4; times > 0; times--) {
     skim(scene, page, scene.dice.between(70, 150) * second);
-    scene.see(page, 'point');
-    scene.pass(scene.dice.between(300, 1_200));
+    press(scene, page, 300, 1_200);
     write(scene, page, scene.dice.between(5, 14) * second, 'line');
     scene.see(page, 'point');
     scene.arrive(page, 'search');
     read(scene, page, scene.dice.between(40, 110) * second);
-    scene.see(page, 'point');
-    scene.pass(scene.dice.between(80, 400));
+    press(scene, page, 80, 400);
     scene.arrive(page, 'feed');
   }
 };
@@ -149,7 +132,6 @@ export const oddUses: OddUse[] = [
     begins: ['2026-09-05T23:56:40.233[America/Santiago]'],
     play: onFeed('instagram', { play: overMidnight }),
   },
-  { name: 'long-video-youtube', kind: 'long video', play: longVideo },
   { name: 'film-alone', kind: 'long video', play: filmAlone },
   { name: 'film-behind', kind: 'long video', play: filmBehind },
   { name: 'auto-advance-tiktok', kind: 'auto-advance', play: autoAdvance('tiktok') },
