@@ -1,7 +1,6 @@
 /** What sleep and clocks that jump add: many random sessions of one machine, in pure code. */
 import fc from 'fast-check';
-import { splitByDay } from '../../lib/ledger/days';
-import { mergeDay, ownedDocuments } from '../../lib/ledger/documents';
+import { ownedDocuments } from '../../lib/ledger/documents';
 import type { Interval } from '../../lib/ledger/interval';
 import type { DayDocument } from '../../lib/ledger/records';
 import {
@@ -14,6 +13,7 @@ import {
 } from '../../lib/meter/meter';
 import { type Surface, surfaces } from '../../lib/sites/site';
 import { lengthOf, secondsWithin } from '../browser/lengths';
+import { createKeptDays } from '../truth/kept-days';
 import { signalNames } from '../truth/trace';
 import { met } from './bars';
 import { quantile, type Section, table } from './section';
@@ -118,17 +118,10 @@ function play(one: Session, gap: Break): Played {
   return { documents: stored(claims), truth, from, until: from + gap.wall };
 }
 
-/** As the background keeps it: every delivery merged into its day. */
 function stored(deliveries: Claim[][]): DayDocument[] {
-  const days = new Map<string, DayDocument>();
-  for (const claims of deliveries) {
-    const intervals: Interval[] = claims.map((claim) => ({ ...claim, site: 'reddit' }));
-    for (const added of splitByDay(intervals, zone)) {
-      const known = days.get(added.day) ?? { day: added.day, zone, intervals: [] };
-      days.set(added.day, mergeDay(known, added));
-    }
-  }
-  return ownedDocuments([...days.values()]);
+  const kept = createKeptDays();
+  for (const claims of deliveries) kept.keep(claims, 'reddit', zone);
+  return ownedDocuments(kept.documents());
 }
 
 const intervalsOf = (documents: DayDocument[]): Interval[] =>

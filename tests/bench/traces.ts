@@ -75,6 +75,18 @@ ${table(
   ofKind.map((one) => row(one.kind, one.misses)),
 )}
 
+Families of sites, each in every use, all kinds together:
+
+${table(
+  head('family'),
+  families.map(({ name }) =>
+    row(
+      name,
+      misses.filter((miss) => miss.name.startsWith(`${name}-`)),
+    ),
+  ),
+)}
+
 By what happens in them, all kinds together:
 
 ${table(

@@ -5,10 +5,9 @@
  * signals (lib/platform/page-signals.ts) lies before a trace and is not played. The end of a page's
  * record is taken for its last words, as if it was closed then.
  */
-import { splitByDay } from '../../lib/ledger/days';
-import { mergeDay, ownedDocuments } from '../../lib/ledger/documents';
+import { ownedDocuments } from '../../lib/ledger/documents';
 import { type Kind, kinds } from '../../lib/ledger/interval';
-import { type DayDocument, dayKey } from '../../lib/ledger/records';
+import type { DayDocument } from '../../lib/ledger/records';
 import {
   addTimes,
   type Times,
@@ -27,6 +26,7 @@ import {
   settle,
 } from '../../lib/meter/meter';
 import { createDeliveringPage } from './delivering-page';
+import { createKeptDays } from './kept-days';
 import type { Trace, TraceSignal } from './trace';
 
 export type Seconds = Record<Kind, number>;
@@ -94,17 +94,11 @@ function deliveriesOf(trace: Trace, index: number, jumps: Jumps = 'early'): Clai
 
 /** The day documents that the background keeps of a trace, merged delivery by delivery. */
 function documentsOf(trace: Trace, jumps?: Jumps): DayDocument[] {
-  const days = new Map<string, DayDocument>();
+  const kept = createKeptDays();
   trace.pages.forEach(({ site, zone }, page) => {
-    for (const claims of deliveriesOf(trace, page, jumps)) {
-      const intervals = claims.map((claim) => ({ ...claim, site }));
-      for (const added of splitByDay(intervals, zone)) {
-        const known = days.get(dayKey(added)) ?? { ...added, intervals: [] };
-        days.set(dayKey(added), mergeDay(known, added));
-      }
-    }
+    for (const claims of deliveriesOf(trace, page, jumps)) kept.keep(claims, site, zone);
   });
-  return [...days.values()];
+  return kept.documents();
 }
 
 const inSeconds = (times: Times): Seconds =>

@@ -28,19 +28,28 @@ async function offIn(changed: Partial<Record<Name, number>>): Promise<string[]> 
 
 afterEach(() => vi.doUnmock('../../../lib/meter/constants'));
 
+const changes: [Name, by: number][] = [
+  ['absence', 1_000],
+  ['glance', 1_000],
+  ['mediaBeat', 500],
+  ['longItem', 2_000],
+  ['watchAlone', 30_000],
+  ['passiveAlone', 15_000],
+  ['clockSlip', 200],
+  ['echo', 150],
+];
+/** Counts how often someone scrolled, and moves no second. */
+const withoutTime: Name = 'scrollRest';
+
 describe('the corpus notices', () => {
-  it.each<[Name, by: number]>([
-    ['absence', 1_000],
-    ['glance', 1_000],
-    ['mediaBeat', 500],
-    ['longItem', 2_000],
-    ['watchAlone', 30_000],
-    ['passiveAlone', 15_000],
-    ['clockSlip', 200],
-    ['echo', 150],
-  ])('%s shorter or longer by %i ms', async (name, by) => {
+  it.each(changes)('%s shorter or longer by %i ms', async (name, by) => {
     expect(await offIn({ [name]: numbers[name] - by })).not.toEqual([]);
     expect(await offIn({ [name]: numbers[name] + by })).not.toEqual([]);
+  });
+
+  it('every number of the meter, of those that decide about time', () => {
+    const named = [...changes.map(([name]) => name), withoutTime];
+    expect(named.sort()).toEqual(Object.keys(numbers).sort());
   });
 
   it('nothing where nothing was changed', async () => {
