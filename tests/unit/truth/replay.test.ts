@@ -72,6 +72,10 @@ describe('the product and the rules agree', () => {
     expect(off(trace('0 scroll, 110 scroll, 113 gone'))).toBeLessThanOrEqual(5);
   });
 
+  it('that it loses no more after a long gap in a minute that was full of messages', () => {
+    expect(off(trace('0-60:2 scroll, 90 scroll, 90.4 gone'))).toBeLessThanOrEqual(5);
+  });
+
   it('but for a film that runs on after clocks parted: it waits for a hand, as after sleep', () => {
     const jumped = trace(filmOverJump());
     expect(all(replay(jumped))).toBe(59);
