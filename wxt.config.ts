@@ -85,6 +85,8 @@ export default defineConfig({
           terserOptions: {
             ecma: 2020,
             module: true,
+            // What is called at once is not to be read twice: V8 skips over a function without parentheses.
+            format: { wrap_iife: true },
             compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
           },
         };

@@ -106,17 +106,13 @@ export function startMeter(): () => boolean {
   };
 
   const on: On = (types, listener, target = self) => {
-    for (const type of types.split(' '))
-      target.addEventListener(
-        type,
-        (event) => {
-          if (!event.isTrusted) return;
-          isInChat = chat !== undefined && event.composedPath().includes(chat);
-          (listener as (event: Event) => void)(event);
-          isInChat = false;
-        },
-        options,
-      );
+    const hear = (event: Event): void => {
+      if (!event.isTrusted) return;
+      isInChat = chat !== undefined && event.composedPath().includes(chat);
+      (listener as (event: Event) => void)(event);
+      isInChat = false;
+    };
+    for (const type of types.split(' ')) target.addEventListener(type, hear, options);
   };
   const appear = (isNow: boolean): void => {
     look();

@@ -3,23 +3,31 @@
  * that a page pays for the rules of one site and a new site costs the others nothing.
  */
 import type { Engine } from './engines';
-import type { Site, Surface } from './site';
+import type { Site } from './site';
 
 export interface Rules {
   /** Finds the origins of the site; absent in those of an engine, whose host stands alone. */
   own?: RegExp;
-  /** In order: the first that finds `host/path` tells the surface, none is `other`. */
-  surfaces: [Surface, RegExp][];
+  /**
+   * Over `host/path`: the group that finds something is named after the surface, none is `other`. One
+   * expression, since a browser takes longer to prepare one than to run it.
+   */
+  shown: RegExp;
 }
 
+/** Where every site keeps its paperwork: no feed there, whatever the path. */
+const office = '(?!(about|ads|blog|business|dev(elopers?)?|docs|help|legal|safety|support)\\.)';
+
 /** The address patterns of a site or an engine as the meter reads them. */
-export const rulesOf = ({ hosts, surfaces }: Site | (Engine & { hosts?: undefined })): Rules => ({
-  ...(hosts ? { own: RegExp(`[/.](${hosts.map(escaped).join('|')})(:\\d+)?$`) } : {}),
-  surfaces: Object.entries(surfaces).map(([surface, patterns]) => [
-    surface as Surface,
-    expressionOf(patterns),
-  ]),
-});
+export function rulesOf({ hosts, surfaces }: Site | (Engine & { hosts?: undefined })): Rules {
+  const groups = Object.entries(surfaces).map(
+    ([surface, patterns]) => `(?<${surface}>${anyOf(patterns)})`,
+  );
+  // A host that a person added is meant, whatever it is called.
+  const shown = RegExp(`^${hosts ? office : ''}(${groups.join('|')})`);
+  if (!hosts) return { shown };
+  return { own: RegExp(`[/.](${hosts.map(escaped).join('|')})(:\\d+)?$`), shown };
+}
 
 const escaped = (text: string): string => text.replaceAll('.', '\\.');
 
@@ -27,8 +35,8 @@ const anyHost = '[^/]+/';
 const below = '(/|$)';
 const nothingBelow = '/?$';
 
-/** Patterns (site.ts) as one expression over `host/path`, written short: every page pays for it. */
-function expressionOf(patterns: string[]): RegExp {
+/** Patterns (site.ts) over `host/path`, written short: every page pays for it. */
+function anyOf(patterns: string[]): string {
   const groups = new Map<string, string[]>();
   for (const pattern of patterns) {
     const isEnd = pattern.endsWith('$');
@@ -44,7 +52,7 @@ function expressionOf(patterns: string[]): RegExp {
     const [host, tail] = JSON.parse(key) as [string, string];
     return host + (rests.length > 1 ? `(${rests.join('|')})` : rests) + tail;
   });
-  return RegExp(`^(${alternatives.join('|')})`);
+  return alternatives.join('|');
 }
 
 /** Where the build puts a site's rules, in the extension's folder. */
@@ -54,7 +62,5 @@ export const rulesPath = ({ id }: Site): string => `sites/${id}.js`;
 export const enginePath = ({ id }: Engine): string => `engines/${id}.js`;
 
 /** The script: it leaves the rules where the meter looks, in a world that no page can see. */
-export function rulesScript({ own, surfaces }: Rules): string {
-  const rows = surfaces.map(([surface, shown]) => `["${surface}",${shown}]`);
-  return `globalThis.insteadSite={${own ? `own:${own},` : ''}surfaces:[${rows}]};`;
-}
+export const rulesScript = ({ own, shown }: Rules): string =>
+  `globalThis.insteadSite={${own ? `own:${own},` : ''}shown:${shown}};`;

@@ -11,13 +11,10 @@ export interface Address {
 export const isWithin = (host: string, parents: string[]): boolean =>
   parents.some((parent) => host === parent || host.endsWith(`.${parent}`));
 
-/** Where every site keeps its paperwork: no feed there, whatever the path. */
-const office = /^(about|ads|blog|business|dev(elopers?)?|docs|help|legal|safety|support)\./;
-
 /** The surface an address shows. Without rules it is a custom host: one feed. */
 export function surfaceOf(rules: Rules | undefined, { host, pathname }: Address): Surface {
   if (!rules) return 'feed';
-  // A host that a person added is meant, whatever it is called.
-  if (rules.own && office.test(host)) return 'other';
-  return rules.surfaces.find(([, shown]) => shown.test(host + pathname))?.[0] ?? 'other';
+  const found = rules.shown.exec(host + pathname)?.groups;
+  for (const surface in found) if (found[surface]) return surface as Surface;
+  return 'other';
 }
