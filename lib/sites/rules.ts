@@ -9,51 +9,34 @@ export interface Rules {
   /** Finds the origins of the site; absent in those of an engine, whose host stands alone. */
   own?: RegExp;
   /**
-   * Over `host/path`: the group that finds something is named after the surface, none is `other`. One
-   * expression, since a browser takes longer to prepare one than to run it.
+   * A surface and its patterns, separated by spaces. The first row of which a pattern covers
+   * `host/path` tells the surface, none is `other`.
    */
-  shown: RegExp;
+  surfaces: string[];
 }
 
 /** Where every site keeps its paperwork: no feed there, whatever the path. */
-const office = '(?!(about|ads|blog|business|dev(elopers?)?|docs|help|legal|safety|support)\\.)';
+const offices =
+  'other about.* ads.* blog.* business.* dev.* develop* docs.* help.* legal.* safety.* support.*';
 
 /** The address patterns of a site or an engine as the meter reads them. */
 export function rulesOf({ hosts, surfaces }: Site | (Engine & { hosts?: undefined })): Rules {
-  const groups = Object.entries(surfaces).map(
-    ([surface, patterns]) => `(?<${surface}>${anyOf(patterns)})`,
+  const rows = Object.entries(surfaces).map(([surface, patterns]) =>
+    [surface, ...patterns.map(inParts)].join(' '),
   );
   // A host that a person added is meant, whatever it is called.
-  const shown = RegExp(`^${hosts ? office : ''}(${groups.join('|')})`);
-  if (!hosts) return { shown };
-  return { own: RegExp(`[/.](${hosts.map(escaped).join('|')})(:\\d+)?$`), shown };
+  if (!hosts) return { surfaces: rows };
+  return {
+    own: RegExp(`[/.](${hosts.map(escaped).join('|')})(:\\d+)?$`),
+    surfaces: [offices, ...rows],
+  };
 }
 
 const escaped = (text: string): string => text.replaceAll('.', '\\.');
 
-const anyHost = '[^/]+/';
-const below = '(/|$)';
-const nothingBelow = '/?$';
-
-/** Patterns (site.ts) over `host/path`, written short: every page pays for it. */
-function anyOf(patterns: string[]): string {
-  const groups = new Map<string, string[]>();
-  for (const pattern of patterns) {
-    const isEnd = pattern.endsWith('$');
-    const path = escaped(pattern.replace(/\$$/, '')).replaceAll('*', '[^/]+');
-    const slash = path.indexOf('/') + 1;
-    const host = slash > 1 ? path.slice(0, slash) : anyHost;
-    const rest = path.slice(slash);
-    const tail = isEnd ? nothingBelow : rest && below;
-    const key = JSON.stringify([host, tail]);
-    groups.set(key, [...(groups.get(key) ?? []), rest]);
-  }
-  const alternatives = [...groups].map(([key, rests]) => {
-    const [host, tail] = JSON.parse(key) as [string, string];
-    return host + (rests.length > 1 ? `(${rests.join('|')})` : rests) + tail;
-  });
-  return alternatives.join('|');
-}
+/** Patterns (site.ts) as the meter reads them, part by part: `/r/` for `/r$`, `` for `/`. */
+const inParts = (pattern: string): string =>
+  pattern.endsWith('$') ? pattern.replace(/\/?\$$/, '/') : pattern.replace(/\/$/, '');
 
 /** Where the build puts a site's rules, in the extension's folder. */
 export const rulesPath = ({ id }: Site): string => `sites/${id}.js`;
@@ -62,5 +45,5 @@ export const rulesPath = ({ id }: Site): string => `sites/${id}.js`;
 export const enginePath = ({ id }: Engine): string => `engines/${id}.js`;
 
 /** The script: it leaves the rules where the meter looks, in a world that no page can see. */
-export const rulesScript = ({ own, shown }: Rules): string =>
-  `globalThis.insteadSite={${own ? `own:${own},` : ''}shown:${shown}};`;
+export const rulesScript = ({ own, surfaces }: Rules): string =>
+  `globalThis.insteadSite={${own ? `own:${own},` : ''}surfaces:${JSON.stringify(surfaces)}};`;

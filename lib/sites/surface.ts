@@ -14,7 +14,16 @@ export const isWithin = (host: string, parents: string[]): boolean =>
 /** The surface an address shows. Without rules it is a custom host: one feed. */
 export function surfaceOf(rules: Rules | undefined, { host, pathname }: Address): Surface {
   if (!rules) return 'feed';
-  const found = rules.shown.exec(host + pathname)?.groups;
-  for (const surface in found) if (found[surface]) return surface as Surface;
-  return 'other';
+  // Nothing comes after the end, with a slash or without.
+  const parts = `${host + pathname}/`.split('/');
+  const covers = (pattern: string): boolean =>
+    pattern.split('/').every((wanted, i) => {
+      const part = parts[i];
+      const star = wanted.length - 1;
+      // A pattern that names no host begins with nothing.
+      if (part === wanted || i + star < 0) return true;
+      return part?.[star] && `${part.slice(0, star)}*` === wanted;
+    });
+  const row = rules.surfaces.find((one) => one.split(' ').some(covers)) ?? 'other';
+  return row.split(' ')[0] as Surface;
 }

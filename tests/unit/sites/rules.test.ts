@@ -18,7 +18,7 @@ describe('the script', () => {
     const rules = rulesOf(site);
     const left = found(rulesScript(rules));
     expect(String(left?.own)).toBe(String(rules.own));
-    expect(String(left?.shown)).toBe(String(rules.shown));
+    expect(String(left?.surfaces)).toBe(String(rules.surfaces));
   });
   it('has a path of its own', () => {
     const paths = [...sites.map(rulesPath), ...engines.map(enginePath)];
