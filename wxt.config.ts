@@ -94,7 +94,13 @@ export default defineConfig({
                   /^(hasActed|isCounting|isRecent|orphaned|paid|played|scrolled|settle|sure|tally|touched|whole)$/,
               },
             },
-            compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+            compress: {
+              passes: 6,
+              unsafe: true,
+              unsafe_arrows: true,
+              unsafe_methods: true,
+              keep_fargs: false,
+            },
           },
         };
     },

@@ -107,7 +107,7 @@ export function createDelivery(source: Source): Delivery {
     add(claims) {
       collect(waiting, claims);
       // The end of a long gap tells of more than may be lost when the browser dies.
-      if (claims.some(({ weak }) => weak) && hasBudget(breakBudget)) deliver();
+      if (claims.some(({ weak }) => weak) && hasBudget(budget)) deliver();
       schedule();
     },
     atBreak(blockers) {

@@ -39,7 +39,7 @@ function page(until: number) {
       return claims;
     },
     isCounting: () => credited < from + until,
-    tally: { counts: [], scrolled: 0 },
+    tally: { counts: [] },
     replied: () => undefined,
     orphaned: () => undefined,
   };
