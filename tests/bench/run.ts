@@ -1,12 +1,10 @@
 /**
  * `npm run bench`: measures everything and writes `results.md` beside this file.
  * `npm run bench -- <name> …` measures some sections again and keeps the others as they stand there.
+ * Ends with code 1 when a bar was missed or a section could not be measured.
  */
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, platform } from 'node:os';
 import { join } from 'node:path';
-import { needBrowser } from '../browser/browsers';
 import { bytes } from './bytes';
 import { closing } from './closing';
 import { cost } from './cost';
@@ -14,8 +12,10 @@ import { cpu } from './cpu';
 import { live } from './live';
 import { pagemade } from './pagemade';
 import { people } from './people';
+import { type Measured, parseResults, type Results, writeResults } from './results';
 import type { Section } from './section';
 import { sleep } from './sleep';
+import { stampOfNow } from './stamp';
 import { tabs } from './tabs';
 import { traces } from './traces';
 import { weight } from './weight';
@@ -37,19 +37,22 @@ const sections: Record<string, Section> = {
 
 const file = join(import.meta.dirname, 'results.md');
 
-const versionOf = async (browser: 'chromium' | 'firefox'): Promise<string> =>
-  execFileSync(await needBrowser(browser), ['--version'], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  }).trim();
+/** Reads the file again right before it is written: another bench may have finished a section. */
+function keep(title: string, measured: Measured): void {
+  const results: Results = existsSync(file)
+    ? parseResults(readFileSync(file, 'utf8'))
+    : new Map<string, Measured>();
+  results.set(title, measured);
+  writeFileSync(file, writeResults(Object.values(sections), results, measured.stamp.machine));
+}
 
-/** The sections of an earlier run, by heading. */
-function earlier(): Map<string, string> {
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const parts = text.split(/^## /m).slice(1);
-  return new Map(
-    parts.map((part) => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n')).trim()]),
-  );
+async function measure({ title, run }: Section): Promise<Measured> {
+  const stamp = await stampOfNow();
+  const report = await run();
+  const measured =
+    typeof report === 'string' ? { stamp, text: report, verdicts: [] } : { stamp, ...report };
+  keep(title, measured);
+  return measured;
 }
 
 async function main(): Promise<void> {
@@ -59,22 +62,26 @@ async function main(): Promise<void> {
     throw new Error(
       `No section ${unknown.join(', ')}. There are: ${Object.keys(sections).join(', ')}.`,
     );
-  const results = earlier();
-  for (const [name, { title, run }] of Object.entries(sections)) {
+  for (const [name, section] of Object.entries(sections)) {
     if (names.length > 0 && !names.includes(name)) continue;
     const started = performance.now();
-    results.set(title, await run());
-    const minutes = ((performance.now() - started) / 60_000).toFixed(1);
-    console.log(`## ${title}\n\n${results.get(title)}\n\n(${name}: ${minutes} min)\n`);
+    try {
+      const { text, verdicts } = await measure(section);
+      const missed = verdicts.filter(({ isMet }) => !isMet);
+      if (missed.length > 0) process.exitCode = 1;
+      const misses = missed.map(
+        ({ what, limit, measured }) => `Not met: ${what}, ${measured} (bar: ${limit})\n`,
+      );
+      const minutes = ((performance.now() - started) / 60_000).toFixed(1);
+      console.log(
+        `## ${section.title}\n\n${text}\n\n${misses.join('')}(${name}: ${minutes} min)\n`,
+      );
+    } catch (error) {
+      // The sections after it can still be measured.
+      console.error(`${name} could not be measured:`, error);
+      process.exitCode = 1;
+    }
   }
-  const machine = `${await versionOf('chromium')}, ${await versionOf('firefox')}, ${cpus().length} cores, ${platform()}, Node ${process.version}`;
-  const body = Object.values(sections)
-    .filter(({ title }) => results.has(title))
-    .map(({ title }) => `## ${title}\n\n${results.get(title)}\n`);
-  writeFileSync(
-    file,
-    `# Measured\n\n${machine}. Written by \`npm run bench\`.\n\n${body.join('\n')}`,
-  );
 }
 
 main().catch((error: unknown) => {

@@ -1,10 +1,32 @@
 /** A part of the bench: its own heading in results.md, its own command `npm run bench -- <name>`. */
 
+/** Something a section judges. */
+export interface Bar {
+  /** What is measured: `seconds counted twice`. */
+  what: string;
+  /** The number it is held against: `≤ 5 s`. */
+  limit: string;
+}
+
+/** A bar, and how it came out. */
+export interface Verdict extends Bar {
+  measured: string;
+  isMet: boolean;
+}
+
+export interface Report {
+  /** Markdown: the method in a few lines, then tables. */
+  text: string;
+  verdicts: Verdict[];
+}
+
 export interface Section {
   /** The heading. */
   title: string;
-  /** Measures, and answers Markdown: the method in a few lines, then tables. Throws with a reason. */
-  run(): Promise<string>;
+  /** All that `run` gives a verdict on, for the summary to name them before they are measured. */
+  bars?: Bar[];
+  /** Measures, and answers its Markdown, with verdicts where it declares bars. Throws with a reason. */
+  run(): Promise<string | Report>;
 }
 
 export const table = (head: string[], rows: (string | number)[][]): string =>
