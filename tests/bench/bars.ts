@@ -1,6 +1,9 @@
 /** What a table of the bench says about a number: how far it wandered, and whether its bar was met. */
 import { median, quantile } from './section';
 
+/** Bytes of a kB, of files and of the heap alike. */
+export const kB = 1_024;
+
 export const met = (isMet: boolean): string => (isMet ? 'met' : 'not met');
 
 /** The median, with the quartiles in brackets. */
