@@ -6,17 +6,17 @@ import type { Driver } from '../browser/driver';
 import { scrolledUntilNow } from '../browser/snapshots';
 import { startWorld, type World } from '../browser/world';
 import { build } from '../steps';
-import { met, spread } from './bars';
+import { kB, met, spread } from './bars';
 import { count, feed, sessionOf, traceOf, wheelFor } from './feed';
 import { minimalExtension } from './minimal';
 import { isAtWork, type TraceEvent } from './script-time';
-import { median, type Section, table } from './section';
+import { type Bar, median, type Report, type Section, table, type Verdict } from './section';
 
 const rounds = 5;
 /** It varies by no kilobyte. */
 const minimalRounds = 3;
 const scrollSeconds = 30;
-/** kB, of 1000 bytes. */
+/** kB. */
 const heapBar = 265;
 /** s. Longer than the credit of the last scroll, 20 s, and the delivery after it. */
 const untilRest = 30;
@@ -25,6 +25,13 @@ const minute = 60_000;
 const messageBar = 16;
 /** Ms. Longer than the pause that makes a natural break. */
 const breakMs = 1_150;
+
+const bars = {
+  heap: { what: 'heap left in a page, with our script − without', limit: `≤ ${heapBar} kB` },
+  nodes: { what: 'nodes and elements left in a page outside its feed', limit: '0' },
+  rest: { what: 'runs and timers of our script at rest', limit: '0' },
+  messages: { what: 'messages of a page in its worst minute', limit: `≤ ${messageBar}` },
+};
 
 const arms = ['with', 'without', 'again'] as const;
 type Arm = (typeof arms)[number];
@@ -226,84 +233,123 @@ async function measure(): Promise<Results> {
   }
 }
 
-function pageTable({ weights, minimal }: Results): string {
-  const differences = (key: keyof Weight, arm: Arm) =>
-    weights[arm].map((one, round) => one[key] - (weights.without[round]?.[key] ?? 0));
-  const kilo = (bytes: number[]) => bytes.map((one) => one / 1000);
-  const heap = kilo(differences('heap', 'with'));
+/** Differences within a round. */
+const differences = ({ weights }: Results, key: keyof Weight, arm: Arm): number[] =>
+  weights[arm].map((one, round) => one[key] - (weights.without[round]?.[key] ?? 0));
+
+const kilo = (bytes: number[]): number[] => bytes.map((one) => one / kB);
+
+const verdictOf = ({ limit }: Bar, isMet: boolean): string => `${limit}: ${met(isMet)}`;
+
+function pageTable(results: Results): { text: string; verdicts: Verdict[] } {
+  const { weights, minimal } = results;
+  const heap = kilo(differences(results, 'heap', 'with'));
   const bare = median(weights.without.map((one) => one.heap));
   const minimalHeap = kilo(minimal.map((one) => one.heap - bare));
-  const isWithin = median(heap) <= heapBar;
-  const heapRow = (label: string, key: 'heap' | 'blink', bar: string) => [
+  const beyond = median(heap) - median(minimalHeap);
+  const isLight = median(heap) <= heapBar;
+  const without = (key: keyof Weight) => weights.without.map((one) => one[key]);
+  const heapRow = (label: string, key: 'heap' | 'blink', verdict: string) => [
     label,
-    spread(kilo(weights.without.map((one) => one[key])), 0),
-    spread(kilo(differences(key, 'with')), 0),
-    spread(kilo(differences(key, 'again')), 0),
-    bar,
+    spread(kilo(without(key)), 0),
+    spread(kilo(differences(results, key, 'with')), 0),
+    spread(kilo(differences(results, key, 'again')), 0),
+    verdict,
   ];
-  const nodeRow = (label: string, key: keyof Weight) => [
-    label,
-    spread(
-      weights.without.map((one) => one[key]),
-      0,
-    ),
-    spread(differences(key, 'with'), 0),
-    spread(differences(key, 'again'), 0),
-    `0: ${met(differences(key, 'with').every((one) => one === 0))}`,
-  ];
-  return table(
+  const nodeKeys = {
+    nodes: 'nodes after load',
+    elements: 'elements outside the feed after scrolling',
+    added: 'nodes added outside the feed while scrolling',
+  } as const;
+  const more = (key: keyof typeof nodeKeys) => differences(results, key, 'with');
+  const isNone = (key: keyof typeof nodeKeys) => more(key).every((one) => one === 0);
+  const keys = Object.keys(nodeKeys) as (keyof typeof nodeKeys)[];
+  const text = table(
     ['in the page', 'without', 'with − without', 'A/A: without − without', 'bar'],
     [
-      heapRow('JS heap, kB', 'heap', `≤ ${heapBar}: ${met(isWithin)}`),
-      [
-        'JS heap with the minimal listener instead, kB',
-        ...['–', spread(minimalHeap, 0), '–'],
-        `${(median(heap) / median(minimalHeap)).toFixed(2)} × of it is ours`,
-      ],
+      heapRow('JS heap, kB', 'heap', verdictOf(bars.heap, isLight)),
+      ['JS heap with the minimal listener instead, kB', '–', spread(minimalHeap, 0), '–', '–'],
+      ['JS heap, ours − minimal, kB', '–', beyond.toFixed(0), '–', '–'],
       heapRow('Blink’s own heap, kB', 'blink', '–'),
-      nodeRow('nodes after load', 'nodes'),
-      nodeRow('elements outside the feed after scrolling', 'elements'),
-      nodeRow('nodes added outside the feed while scrolling', 'added'),
+      ...keys.map((key) => [
+        nodeKeys[key],
+        spread(without(key), 0),
+        spread(more(key), 0),
+        spread(differences(results, key, 'again'), 0),
+        verdictOf(bars.nodes, isNone(key)),
+      ]),
     ],
   );
+  const measured = `${median(heap).toFixed(0)} kB, of which a minimal listener leaves ${median(minimalHeap).toFixed(0)} kB`;
+  const most = Math.max(...keys.flatMap(more).map(Math.abs));
+  return {
+    text,
+    verdicts: [
+      { ...bars.heap, measured, isMet: isLight },
+      { ...bars.nodes, measured: `${most}`, isMet: keys.every(isNone) },
+    ],
+  };
 }
 
-function timeTable({ resting, sent }: Results): string {
-  const isAtRest = resting.resting === 0 && resting.pending === 0 && resting.used > 0;
-  return table(
+function timeTable({ resting, sent }: Results): { text: string; verdicts: Verdict[] } {
+  const { used, pending } = resting;
+  // A trace that saw nothing in use would see nothing at rest either.
+  const isAtRest = resting.resting === 0 && pending === 0 && used > 0;
+  const isFew = (messages: number) => messages > 0 && messages <= messageBar;
+  const text = table(
     ['over time', 'measured', 'bar'],
     [
       [
-        `our script at work in ${restSeconds} s of rest (in use before: ${resting.used})`,
+        `our script at work in ${restSeconds} s of rest (in use before: ${used})`,
         resting.resting,
-        `0: ${met(isAtRest)}`,
+        verdictOf(bars.rest, isAtRest),
       ],
-      ['timers still to come at rest', resting.pending, `0: ${met(isAtRest)}`],
+      ['timers still to come at rest', pending, verdictOf(bars.rest, isAtRest)],
       [
         'messages a minute, scrolling all the time',
         sent.steady,
-        `≤ ${messageBar}: ${met(sent.steady > 0 && sent.steady <= messageBar)}`,
+        verdictOf(bars.messages, isFew(sent.steady)),
       ],
       [
         'messages a minute, writing, changing surface, pausing as fast as can be',
         sent.frantic,
-        `≤ ${messageBar}: ${met(sent.frantic > 0 && sent.frantic <= messageBar)}`,
+        verdictOf(bars.messages, isFew(sent.frantic)),
       ],
     ],
   );
+  const [steady, frantic] = [sent.steady, sent.frantic];
+  return {
+    text,
+    verdicts: [
+      { ...bars.rest, measured: `${resting.resting + pending}`, isMet: isAtRest },
+      {
+        ...bars.messages,
+        measured: `${Math.max(steady, frantic)}`,
+        isMet: isFew(steady) && isFew(frantic),
+      },
+    ],
+  };
 }
 
-async function report(): Promise<string> {
+async function report(): Promise<Report> {
   build({ browser: 'chrome', granted: 'all' });
   const results = await measure();
-  return `${pageTable(results)}\n\n${timeTable(results)}`;
+  const [page, time] = [pageTable(results), timeTable(results)];
+  return {
+    text: `${page.text}\n\n${time.text}`,
+    verdicts: [...page.verdicts, ...time.verdicts],
+  };
 }
 
 export const weight: Section = {
   title: 'What stays in a page, and what leaves it',
-  run: async () => `The same feed in three browsers side by side, scrolled for ${scrollSeconds} s by Chromium's own wheel in a fresh process:
+  bars: Object.values(bars),
+  async run() {
+    const { text, verdicts } = await report();
+    return {
+      text: `The same feed in three browsers side by side, scrolled for ${scrollSeconds} s by Chromium's own wheel in a fresh process:
 with our script, without it, and without it again; ${rounds} rounds, in which the browsers take turns. *JS heap* is what V8
-says it uses (\`Runtime.getHeapUsage\`, all worlds of the page's isolate) after three forced collections. An empty script
+says it uses (\`Runtime.getHeapUsage\`, all worlds of the page's isolate) after three forced collections, in kB of ${kB.toLocaleString('en')} bytes. An empty script
 costs most of it: the world that the browser makes for it. *Nodes* are
 Chromium's own count, shadow trees included; *added* is what a MutationObserver of the page sees. Medians of the
 differences within a round, quartiles in brackets.
@@ -311,5 +357,8 @@ differences within a round, quartiles in brackets.
 *At work* is every event of Chromium's timeline that names our script: a call, a timer set, fired or taken back. Rest
 begins ${untilRest} s after the last scroll. Messages are counted where they arrive, the worst minute of a page.
 
-${await report()}`,
+${text}`,
+      verdicts,
+    };
+  },
 };
