@@ -8,10 +8,9 @@ import { closeWelcome, type Tab } from './driver';
 import { lengthOf, secondsWithin } from './lengths';
 import { profileFolder } from './profile';
 import { until } from './until';
-import { bornAt, keepDoing, scrollFor, secondsOf, startWorld, type World } from './world';
+import { bornAt, keepDoing, plain, scrollFor, secondsOf, startWorld, type World } from './world';
 
 const feed = 'https://www.reddit.com/r/gardens/';
-const plain = 'https://plain.example/';
 /** Seconds; starting and leaving a page are seen a moment late by either side. */
 const slack = 2;
 /** Seconds; the most that may be lost when something dies (the third promise). */

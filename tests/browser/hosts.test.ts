@@ -5,7 +5,7 @@ import { closeWelcome, type Tab } from './driver';
 import { lengthOf } from './lengths';
 import { type Profile, profileFolder } from './profile';
 import { until } from './until';
-import { scrollFor, startWorld, type World } from './world';
+import { plain, scrollFor, startWorld, type World } from './world';
 
 /** Seconds of scrolling; more than half of them show that a page counts. */
 const turn = 5;
@@ -83,7 +83,7 @@ describe.each(browserNames)('in %s', (name) => {
       const before = await stored();
       await scrollFor(tab, turn);
       await scrollFor(await world.driver.open(url), turn);
-      await world.driver.open('https://plain.example/');
+      await world.driver.open(plain);
       expect(lengthOf(await world.settled(true))).toBe(before);
     });
 

@@ -5,7 +5,7 @@ import type { Tab } from './driver';
 import { feed, gone, meet, theNudge } from './meeting';
 import { person } from './snapshots';
 import { until } from './until';
-import { startWorld, type World } from './world';
+import { plain, startWorld, type World } from './world';
 
 /** Ż is nowhere else on the page, so that a font for this letter alone would tell of it. */
 const name = 'Żaneta';
@@ -99,7 +99,7 @@ describe.each(browserNames)('in %s', (browser) => {
   });
 
   it('the same probes find a name that is written into the page', async () => {
-    const tab = await world.driver.open('https://plain.example/');
+    const tab = await world.driver.open(plain);
     await tab.evaluate(eavesdrop);
     await tab.evaluate((text) => {
       const line = document.createElement('p');

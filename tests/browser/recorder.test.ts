@@ -9,7 +9,7 @@ import { recordedPages, traceOf } from '../truth/recording';
 import { replay, type Seconds } from '../truth/replay';
 import { parseTrace, traceText } from '../truth/trace-files';
 import { browserNames } from './browsers';
-import { keepDoing, scrollFor, secondsOf, startWorld, type World } from './world';
+import { keepDoing, plain, scrollFor, secondsOf, startWorld, type World } from './world';
 
 /** Seconds of any kind that replay and store may differ by. */
 const slack = 1;
@@ -48,7 +48,7 @@ describe.each(browserNames)('in %s', (name) => {
     await film.goto('https://www.reddit.com/chat/');
     await film.click('#message');
     await keepDoing(3, () => film.type('On my way. '));
-    await world.driver.open('https://plain.example/');
+    await world.driver.open(plain);
 
     const stored = secondsOf(await world.settled());
     const text = traceText(traceOf(await recordedPages(world.driver), 'a session'));

@@ -5,7 +5,7 @@ import { browserNames } from './browsers';
 import { feed, gone, seen, theNudge } from './meeting';
 import { person, scrolledUntilNow } from './snapshots';
 import { until } from './until';
-import { bornAt, keepDoing, startWorld, type World, zone } from './world';
+import { bornAt, keepDoing, plain, startWorld, type World, zone } from './world';
 
 /** Seconds; starting and leaving a page are seen a moment late by either side. */
 const slack = 2;
@@ -25,7 +25,7 @@ describe.each(browserNames)('in %s', (name) => {
       await tab.wheel(300);
       await world.driver.stopWorker();
     });
-    await world.driver.open('https://plain.example/');
+    await world.driver.open(plain);
     const lasted = (Date.now() - start) / 1000;
     const passive = await until('every second', async () => {
       const seconds = await world.seconds();

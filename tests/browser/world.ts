@@ -34,6 +34,7 @@ export interface World {
   close(): Promise<void>;
 }
 
+/** A page of no site. */
 export const plain = 'https://plain.example/';
 /** Reads in a row that have to agree before nothing more is expected. */
 const settledReads = 10;
@@ -131,5 +132,12 @@ export async function keepDoing(seconds: number, act: () => Promise<unknown>): P
 export const scrollFor = (tab: Tab, seconds: number): Promise<void> =>
   keepDoing(seconds, () => tab.wheel(300));
 
-/** Epoch ms at which the page began to exist, by its own clock. */
-export const bornAt = (tab: Tab): Promise<number> => tab.evaluate(() => performance.timeOrigin);
+/**
+ * Epoch ms of the first byte of the document, by its own clock: before, the page that was there still
+ * stood in its place.
+ */
+export const bornAt = (tab: Tab): Promise<number> =>
+  tab.evaluate(() => {
+    const [loading] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return Date.now() - performance.now() + (loading?.responseStart ?? 0);
+  });

@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Surface } from '../../lib/sites/site';
 import type { Driver, Tab } from '../browser/driver';
 import { until } from '../browser/until';
-import { zone } from '../browser/world';
+import { bornAt, plain, zone } from '../browser/world';
 import type { Trace, TracePage, TraceSignal, What } from './trace';
 
 /** An address and what it shows; said here rather than looked up in the product's rules. */
@@ -50,7 +50,6 @@ export interface Hand {
   finish(kind: string): Promise<Trace>;
 }
 
-const plain = 'https://plain.example/';
 /** Ms between letters: an unhurried typist. */
 const letterMs = 180;
 /** Ms between two reports of a player: they report about four times a second, and once is enough. */
@@ -73,13 +72,6 @@ const middle = ([before, after]: Span): number => (before + after) / 2;
 
 /** Epoch ms at which what was done is taken to have happened. */
 const during = async (act: () => Promise<unknown>): Promise<number> => middle(await spanOf(act));
-
-/** Epoch ms at which this document came to be: the first byte of it. */
-const bornAt = (tab: Tab): Promise<number> =>
-  tab.evaluate(() => {
-    const [loading] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    return Date.now() - performance.now() + (loading?.responseStart ?? 0);
-  });
 
 /** Has the page itself keep when it was last shown or hidden. */
 const watchVisibility = (tab: Tab): Promise<void> =>
