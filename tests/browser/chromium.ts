@@ -121,15 +121,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     base,
     child,
     gone,
-    command: (method, params) => pipe.send(method, params),
+    command: pipe.send,
     extension: options.extension,
   });
   releases.set(driver, async () => {
     const url = helper.url();
     await browser.close();
-    const { targetInfos } = await pipe.send<{ targetInfos: { targetId: string; url: string }[] }>(
-      'Target.getTargets',
-    );
+    const { targetInfos } = await pipe.send<{ targetInfos: TargetInfo[] }>('Target.getTargets');
     const { targetId } = targetInfos.find((one) => one.url === url) ?? {};
     const { sessionId } = await pipe.send<{ sessionId: string }>('Target.attachToTarget', {
       targetId,
@@ -176,6 +174,12 @@ async function openWithWords(helper: Page, url: string): Promise<void> {
   });
 }
 
+interface TargetInfo {
+  targetId: string;
+  type: string;
+  url: string;
+}
+
 interface Parts {
   context: BrowserContext;
   helper: Page;
@@ -183,7 +187,7 @@ interface Parts {
   child: ChildProcess;
   gone: Promise<void>;
   /** A Chrome DevTools command to the browser as a whole. */
-  command(method: string, params?: object): Promise<unknown>;
+  command<T>(method: string, params?: object, sessionId?: string): Promise<T>;
   /** The extension's folder. */
   extension: string;
 }
@@ -245,6 +249,20 @@ function chromiumDriver(parts: Parts): Driver {
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
+    },
+    async holdWorker() {
+      await helper.evaluate(callText(ask, { name: 'popup', data: { zone: 'UTC' } }));
+      const { targetInfos } = await command<{ targetInfos: TargetInfo[] }>('Target.getTargets');
+      const worker = targetInfos.find(
+        ({ type, url }) => type === 'service_worker' && url.startsWith(base),
+      );
+      const { sessionId } = await command<{ sessionId: string }>('Target.attachToTarget', {
+        targetId: worker?.targetId,
+        flatten: true,
+      });
+      // It stops at its first line of code, which is the one that hears a message.
+      await command('Debugger.enable', {}, sessionId);
+      await command('Debugger.pause', {}, sessionId);
     },
     async crashWorker() {
       // A page of the extension lives in the worker's process.
@@ -346,6 +364,12 @@ function chromiumTab(page: Page): Tab {
       return frame && chromiumCard(page, frame);
     },
     close: () => page.close(),
+    async crash() {
+      const session = await page.context().newCDPSession(page);
+      const crashed = page.waitForEvent('crash');
+      session.send('Page.crash').catch(() => {});
+      await crashed;
+    },
     closed: () => page.isClosed(),
   };
 }

@@ -53,6 +53,8 @@ export interface Tab {
   /** The frame with the suggestion, when there is one now. */
   card(): Promise<Card | undefined>;
   close(): Promise<void>;
+  /** Ends the page's process, so that it can't say a last word. The tab must be the one in front. */
+  crash(): Promise<void>;
   closed(): boolean;
 }
 
@@ -70,6 +72,8 @@ export interface Driver {
   inExtension<T, A = undefined>(fn: (arg: A) => T | Promise<T>, arg?: A): Promise<T>;
   /** Stops the background at once; the next event starts it again. */
   stopWorker(): Promise<void>;
+  /** Keeps the background from hearing anything: what is sent to it from now on ends with `stopWorker`. */
+  holdWorker(): Promise<void>;
   /** Ends the background's process as a crash does; the next event starts it again. */
   crashWorker(): Promise<void>;
   /** Loads the extension again, as an update does: scripts in open pages are orphans then. */

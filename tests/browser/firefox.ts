@@ -22,6 +22,10 @@ const geckoId = 'instead@instead.example';
 /** The same at every launch, so that a kept profile finds its storage again. */
 const uuid = '6f0d5c0e-5a3b-4c57-9f5e-0d1f3a2b7c84';
 
+/** Ends the background of `extension`, in the browser's own words. */
+const terminate =
+  'await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });';
+
 /** BiDi commands that puppeteer has no method for. */
 interface Connection {
   send(method: string, params: object): Promise<{ result: never }>;
@@ -142,8 +146,21 @@ function firefoxDriver(parts: Parts): Driver {
     async stopWorker() {
       await withRights(
         browser,
-        `await WebExtensionPolicy.getByID('${geckoId}').extension.terminateBackground({
-           ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
+        `const { extension } = WebExtensionPolicy.getByID('${geckoId}');
+         // What is held is stopped already, and would be waited for until it starts.
+         if (!extension.heldWakeup) ${terminate}
+         else extension.wakeupBackground = extension.heldWakeup;
+         extension.heldWakeup = undefined;`,
+      );
+    },
+    async holdWorker() {
+      await helper.evaluate(callText(ask, { name: 'popup', data: { zone: 'UTC' } }));
+      await withRights(
+        browser,
+        `const { extension } = WebExtensionPolicy.getByID('${geckoId}');
+         ${terminate}
+         extension.heldWakeup = extension.wakeupBackground;
+         extension.wakeupBackground = () => new Promise(() => {});`,
       );
     },
     async crashWorker() {
@@ -269,6 +286,14 @@ function firefoxTab(browser: Browser, page: Page): Tab {
       return undefined;
     },
     close: () => page.close(),
+    async crash() {
+      const pid = await withRights(
+        browser,
+        `const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+         return gBrowser.selectedBrowser.browsingContext.currentWindowGlobal.osPid;`,
+      );
+      process.kill(Number(pid), 'SIGKILL');
+    },
     closed: () => page.isClosed(),
   };
 }
