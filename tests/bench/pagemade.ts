@@ -19,6 +19,9 @@ const lastsAfterTurn = absence / 1000 + 10;
 /** CSS pixels, beside the page's fields. */
 const somewhere = { x: 300, y: 600 };
 
+/** Ms for which a page can answer for the hand: an echo, and the echo of that. */
+const answers = 2 * echo;
+
 const bars = {
   untouched: {
     what: `gained from ${events.toLocaleString('en')} events that a page makes`,
@@ -26,8 +29,9 @@ const bars = {
   },
   turned: {
     what: 'gained from as many after one turn of the wheel, beyond what a silent page earns by it',
-    // What a page scrolls within a second of input may be the input's doing (M3).
-    limit: `≤ ${echo / 1000} s`,
+    // What a page scrolls within a second of input may be the input's doing (M3), and so may the
+    // address that it changes within a second of that.
+    limit: `≤ ${answers / 1000} s`,
   },
 };
 
@@ -80,13 +84,13 @@ function judged(lists: Earned[][]): Report {
   const isGainless = (list: Earned[]) =>
     of(list, 'untouched').earned === 0 && of(list, 'untouched').made >= events;
   /** A page that counted nothing at all would gain nothing by events either. */
-  const isEchoAtMost = (list: Earned[]) =>
+  const isAnswerAtMost = (list: Earned[]) =>
     of(list, 'silent').earned * 1000 >= glance &&
     of(list, 'turned').made >= events &&
-    beyond(list, 'turned') * 1000 <= echo;
+    beyond(list, 'turned') * 1000 <= answers;
   const verdictOf = (list: Earned[], page: Page): string => {
     if (page === 'untouched') return `${bars.untouched.limit}: ${met(isGainless(list))}`;
-    return page === 'turned' ? `${bars.turned.limit}: ${met(isEchoAtMost(list))}` : '–';
+    return page === 'turned' ? `${bars.turned.limit}: ${met(isAnswerAtMost(list))}` : '–';
   };
   const rows = lists.flatMap((list, place) =>
     order.map((page) => {
@@ -118,7 +122,7 @@ function judged(lists: Earned[][]): Report {
       {
         ...bars.turned,
         measured: most(lists.map((list) => beyond(list, 'turned'))),
-        isMet: lists.every(isEchoAtMost),
+        isMet: lists.every(isAnswerAtMost),
       },
     ],
   };
@@ -139,7 +143,8 @@ export const pagemade: Section = {
 pointers, keys and wheels among them), scrolls itself, types by command, plays a muted video and changes its address, at
 least ${events.toLocaleString('en')} times. Where nobody touches it, gained is all that is stored from the end of the first look on. Then the
 same with a gap open: one trusted turn of the wheel, and ${lastsAfterTurn} s in which the page goes on, scrolling itself both within
-and beyond the second after the turn that M3 calls its echo. Gained is what is stored beyond what the same page earns
+and beyond the second after the turn that M3 calls its echo (and then an address that changes within a second of such a
+scroll counts as answered too). Gained is what is stored beyond what the same page earns
 that does nothing after the same turn. A video is left out there and stands in a row of its own, without a bar: after
 input in a document M1 counts what plays in it, muted or not, as feeds play their videos by themselves.
 

@@ -47,7 +47,7 @@ export interface Truth {
 }
 
 /** Who owns one step. */
-interface Owner {
+export interface Owner {
   /** `day|zone`. */
   key: string;
   site: string;
