@@ -101,6 +101,22 @@ async function gotoExtension(page: Page, url: string): Promise<void> {
   );
 }
 
+/** What puppeteer keeps to itself: a world of the page in which nothing of the page's own is seen. */
+interface OwnWorld {
+  isolatedRealm(): { evaluate(text: string): Promise<unknown> };
+}
+
+/**
+ * WebDriver answers when a tab is chosen and the one before it is hidden; on a busy machine the page
+ * itself becomes visible later, and is not counted before.
+ */
+const untilShown = (page: Page): Promise<unknown> =>
+  until(`${page.url()} to be in front`, () =>
+    (page.mainFrame() as unknown as OwnWorld)
+      .isolatedRealm()
+      .evaluate(`document.visibilityState === 'visible'`),
+  );
+
 interface Parts {
   browser: Browser;
   helper: Page;
@@ -129,9 +145,10 @@ function firefoxDriver(parts: Parts): Driver {
     name: 'firefox',
     gone,
     async open(url, where = 'tab') {
-      const tab = tabOf(await browser.newPage({ type: where }));
-      await tab.goto(url);
-      return tab;
+      const page = await browser.newPage({ type: where });
+      await page.goto(url);
+      await untilShown(page);
+      return tabOf(page);
     },
     tabs: async () =>
       (await browser.pages()).filter((page) => page.url().startsWith('http')).map(tabOf),
@@ -274,7 +291,10 @@ function firefoxTab(browser: Browser, page: Page): Tab {
     screenshot: async (path, fullPage) =>
       Buffer.from(await page.screenshot({ path: path as `${string}.png` | undefined, fullPage })),
     viewport: (width, height) => page.setViewport({ width, height }),
-    front: () => page.bringToFront(),
+    async front() {
+      await page.bringToFront();
+      await untilShown(page);
+    },
     async card() {
       for (const frame of page.frames()) {
         if (frame === page.mainFrame()) continue;

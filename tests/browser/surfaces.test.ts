@@ -49,10 +49,17 @@ describe.each(browserNames)('in %s', (name) => {
   afterAll(() => world?.close());
 
   /** What the meter took the address for that the wheel was turned at after `moment`, epoch ms. */
-  async function surfaceSince(moment: number): Promise<Surface | undefined> {
+  async function surfaceSince(tab: Tab, moment: number): Promise<Surface> {
     const pages = await recordedPages(world.driver);
-    const signals = pages.flatMap(({ signals }) => signals);
-    return signals.find(([wall, , what]) => wall >= moment && what === 'scroll')?.[3];
+    const since = pages.flatMap(({ signals }) => signals).filter(([wall]) => wall >= moment);
+    const surface = since.find(([, , what]) => what === 'scroll')?.[3];
+    if (surface) return surface;
+    const state = await tab.evaluate(() => document.visibilityState);
+    const { host } = new URL(await tab.url());
+    const meters = pages.filter((page) => page.host === host);
+    throw new Error(
+      `a ${state} page; ${meters.length} documents of ${host} reported, since then ${JSON.stringify(since)}`,
+    );
   }
 
   /** What the meter took each address for, when the wheel was turned there. */
@@ -66,7 +73,7 @@ describe.each(browserNames)('in %s', (name) => {
       const surface = await until(`a signal at ${path}`, async () => {
         // Turns that come close together are one signal.
         await tab.wheel(1);
-        return surfaceSince(moment);
+        return surfaceSince(tab, moment);
       });
       seen.push(surface);
     }
