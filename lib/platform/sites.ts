@@ -61,6 +61,16 @@ export function reconcile(wanted: CountedSite[], inject: 'new' | 'all'): Promise
 
 let last: Promise<unknown> = Promise.resolve();
 
+/** Ms; browsers that do not hang have answered long before. */
+const patience = 2_000;
+
+/**
+ * Firefox answers once every process of every tab has heard of a script, and one that hangs never does:
+ * what has been asked for holds for the others meanwhile.
+ */
+const heard = (answer: Promise<unknown>): Promise<unknown> =>
+  Promise.race([answer, new Promise((resolve) => setTimeout(resolve, patience))]);
+
 async function reconcileNow(wanted: CountedSite[], inject: 'new' | 'all'): Promise<void> {
   const permitted = await grantedOf(wanted);
   const present = await browser.scripting.getRegisteredContentScripts();
@@ -69,8 +79,9 @@ async function reconcileNow(wanted: CountedSite[], inject: 'new' | 'all'): Promi
   const gone = present.filter((one) => !kept.has(signature(one))).map(({ id }) => id);
   const fresh = [...target].filter(([one]) => !kept.has(one)).map(([, site]) => site);
 
-  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
-  if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh.map(registration));
+  if (gone.length > 0) await heard(browser.scripting.unregisterContentScripts({ ids: gone }));
+  if (fresh.length > 0)
+    await heard(browser.scripting.registerContentScripts(fresh.map(registration)));
   // Not waited for: a tab that hangs would keep every later site from being registered.
   for (const site of inject === 'all' ? permitted : fresh)
     injectIntoOpenTabs(site).catch(console.error);

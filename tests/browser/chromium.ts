@@ -276,6 +276,19 @@ function chromiumDriver(parts: Parts): Driver {
       await command('Extensions.loadUnpacked', { path: extension });
       await renewHelper();
     },
+    async reenable() {
+      // The browser's own page of extensions has the rights to do it.
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(
+        `(async (id) => {
+           await chrome.management.setEnabled(id, false);
+           await chrome.management.setEnabled(id, true);
+         })('${new URL(base).host}')`,
+      );
+      await page.close();
+      await renewHelper();
+    },
     async scheme(next) {
       colours = next;
       await Promise.all(

@@ -78,6 +78,8 @@ export interface Driver {
   crashWorker(): Promise<void>;
   /** Loads the extension again, as an update does: scripts in open pages are orphans then. */
   update(): Promise<void>;
+  /** Switches the extension off, and on again: its pages close, scripts in open pages are orphans. */
+  reenable(): Promise<void>;
   scheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Ends the browser as a crash does. The profile stays when the launch named it. */
   kill(): Promise<void>;

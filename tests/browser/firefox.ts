@@ -193,6 +193,20 @@ function firefoxDriver(parts: Parts): Driver {
       await browser.installExtension(extension);
       await renewHelper();
     },
+    async reenable() {
+      // Its pages go with it, and a window must not.
+      const blank = await browser.newPage({ background: true });
+      await withRights(
+        browser,
+        `const { AddonManager } =
+           ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+         const addon = await AddonManager.getAddonByID('${geckoId}');
+         await addon.disable();
+         await addon.enable();`,
+      );
+      await renewHelper();
+      await blank.close();
+    },
     async scheme(scheme) {
       await withRights(
         browser,

@@ -10,6 +10,9 @@ import { plain, scrollFor, startWorld, type World } from './world';
 /** Seconds of scrolling; more than half of them show that a page counts. */
 const turn = 5;
 
+/** Ms; longer than it takes a page to report. */
+const hang = 15_000;
+
 const sites = [
   ['a host of their own', 'forum.example', 'https://forum.example/'],
   ['a built-in site', 'reddit', 'https://www.reddit.com/r/gardens/'],
@@ -69,6 +72,12 @@ describe.each(browserNames)('in %s', (name) => {
       await counts(await world.driver.open(url));
     });
 
+    it('counts after the extension was switched off and on, in the tab that is open', async () => {
+      await world.driver.reenable();
+      await tab.front();
+      await counts(tab);
+    });
+
     it('counts after the browser was closed and started again', async () => {
       await world.close();
       world = await startWorld(name, 'all', { profile: profile.path });
@@ -93,5 +102,23 @@ describe.each(browserNames)('in %s', (name) => {
       await counts(tab);
       await choose(false);
     });
+  });
+
+  it('a tab that hangs keeps no other from being counted', async () => {
+    await world.begin({ plan: 24 * 60, sites: [] });
+    const hanging = await world.driver.open('https://www.reddit.com/r/gardens/');
+    const tab = await world.driver.open('https://forum.example/');
+    const start = performance.now();
+    await hanging.evaluate((ms) => {
+      setTimeout(() => {
+        const end = performance.now() + ms;
+        while (performance.now() < end);
+      });
+    }, hang);
+    await world.driver.ask('setSite', { site: 'reddit', counted: true });
+    await world.driver.ask('setSite', { site: 'forum.example', counted: true });
+    await tab.wheel(300);
+    await until('a report', async () => (await stored()) > 0);
+    expect(performance.now() - start).toBeLessThan(hang);
   });
 });
