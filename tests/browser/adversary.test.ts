@@ -25,6 +25,9 @@ const gains = [
   ['https://forum.example/', 'adds-frames', 'forum.example'],
 ] as const;
 
+/** It starts anew every three seconds, scrolled to where it was. */
+const reloading = { url: 'https://bsky.app/', site: 'bluesky' };
+
 /** Turns of the wheel, so far apart that what the page scrolls by itself does not join them (M8), ms. */
 const turns = 5;
 const turnMs = 2_000;
@@ -49,7 +52,9 @@ describe.each(browserNames)('in %s', (name) => {
     world = await startWorld(name);
   });
   afterAll(() => world?.close());
-  beforeEach(() => world.begin({ plan: 24 * 60, sites: gains.map(([, , site]) => site) }));
+  beforeEach(() =>
+    world.begin({ plan: 24 * 60, sites: [...gains.map(([, , site]) => site), reloading.site] }),
+  );
 
   const open = (url: string, does: string, where?: 'window') =>
     world.driver.open(`${url}?hostile=${does}`, where);
@@ -57,14 +62,24 @@ describe.each(browserNames)('in %s', (name) => {
   it('without a hand no page earns more than its first look', async () => {
     const tabs: Tab[] = [];
     for (const [url, does] of gains) tabs.push(await open(url, does, 'window'));
+    const began = Date.now();
+    tabs.push(await open(reloading.url, 'reloads', 'window'));
     for (const tab of tabs)
       expect(await tab.evaluate(() => document.visibilityState)).toBe('visible');
     await delay(firstLook * 1000);
     const looked = Date.now();
     await delay(trial * 1000);
     for (const tab of tabs) await tab.close();
+    const closed = Date.now();
     const intervals = await world.settled(true);
-    expect(intervals.filter(({ end }) => end > looked)).toEqual([]);
+    const others = intervals.filter(({ site }) => site !== reloading.site);
+    expect(others.filter(({ end }) => end > looked)).toEqual([]);
+    // A known limit: each load is a first look, so one that loads all the time is looked at all the
+    // time. It never earns more than the clock, and nothing that a hand would.
+    const reloaded = intervals.filter(({ site }) => site === reloading.site);
+    expect(secondsWithin(reloaded, 0, closed)).toBeLessThan((closed - began) / 1000 + slack);
+    expect(reloaded.filter(({ weak }) => weak)).toEqual([]);
+    expect(await world.evidence()).toEqual([]);
   });
 
   it.each(losses)('a page that %s is counted all the same', async (does) => {

@@ -112,6 +112,18 @@ describe.each(browserNames)('in %s', (name) => {
       expect(seconds).toMatchObject({ active: 0, watch: 0 });
     });
 
+    it('a press into a chat is enough to be message until the feed is scrolled', async () => {
+      await openChat();
+      await pressPart(tab, 'said');
+      await keepDoing(doing, async () => {});
+      await tab.wheel(300, { x: 300, y: 600 });
+      const seconds = await secondsWhile(() => keepDoing(doing, async () => {}));
+      expect(seconds.message).toBeGreaterThan(doing - slack);
+      expect(seconds.message).toBeLessThan(doing + slack);
+      expect(seconds.passive).toBeGreaterThan(doing - slack);
+      expect(seconds.passive).toBeLessThan(doing + 2 * slack);
+    });
+
     it('reading in a chat that was pressed is message, and the feed afterwards passive again', async () => {
       await openChat();
       await pressPart(tab, 'said');

@@ -8,6 +8,8 @@ import { keepDoing, secondsOf, startWorld, type World } from './world';
 
 /** Seconds; starting and leaving a page are seen a moment late by either side. */
 const slack = 2;
+/** Seconds of pressing the player's keys, one of them while it is paused. */
+const steered = 8;
 
 describe.each(browserNames)('in %s', (name) => {
   let world: World;
@@ -31,6 +33,35 @@ describe.each(browserNames)('in %s', (name) => {
     expect(seconds.watch).toBeGreaterThan(6 - slack);
     expect(seconds.watch).toBeLessThan(6 + 2 * slack);
     expect(seconds).toMatchObject({ message: 0, active: 0, passive: 0 });
+  });
+
+  it('steered by the keys of its player is watch, and nothing was scrolled', async () => {
+    const tab = await world.driver.open(watch);
+    await tab.clickAt(await middleOf(tab, 'video'));
+    const keys = ['Space', 'Space', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowUp'];
+    await keepDoing(steered, () => tab.press(keys.shift() ?? 'ArrowRight'));
+    // Each arrow skips five seconds.
+    expect(await position(tab)).toBeGreaterThan(2 * steered);
+    const seconds = secondsOf(await world.leave(tab));
+    expect(seconds.watch).toBeGreaterThan(steered - 2 * slack);
+    expect(seconds.watch).toBeLessThan(steered + slack);
+    expect(seconds).toMatchObject({ message: 0, active: 0, passive: 0 });
+    expect(await world.evidence()).toEqual([]);
+  });
+
+  it('goes on as watch when the page adds a comment beside its root', async () => {
+    const tab = await world.driver.open(watch);
+    await tab.clickAt(await middleOf(tab, 'video'));
+    // Without sound it counts for the press alone, which a meter that began anew would not know of.
+    await tab.evaluate(() => {
+      const { video } = (globalThis as unknown as { parts: { video: HTMLVideoElement } }).parts;
+      video.muted = true;
+      document.append(document.createComment('beside the root'));
+    });
+    await until('twelve seconds of it', async () => (await position(tab)) > 12);
+    const seconds = secondsOf(await world.leave(tab));
+    expect(seconds.watch).toBeGreaterThan(12 - slack);
+    expect(seconds.watch).toBeLessThan(12 + 2 * slack);
   });
 
   it('one that plays by itself without sound earns nothing on a watch page', async () => {
