@@ -4,6 +4,7 @@ import { todayOf } from '../people/today';
 import type { Handlers } from '../platform/messages';
 import { badgeRefresher } from './badge';
 import { cardHandlers } from './card';
+import { checkInHandlers, mendCheckInClock } from './check-in';
 import { reconcileSites } from './counted-sites';
 import { dataHandlers } from './data';
 import type { Deps } from './deps';
@@ -54,6 +55,7 @@ export function createApp(given: Deps): App {
   const refresh = async () => {
     await drainJournal();
     await noteLeft(deps);
+    await mendCheckInClock(deps);
     await refreshBadge();
   };
   /** What a page changes may change the badge too. */
@@ -71,6 +73,7 @@ export function createApp(given: Deps): App {
       ...weekHandlers(ofPages),
       ...peopleHandlers(ofPages),
       ...settingsHandlers(ofPages),
+      ...checkInHandlers(ofPages),
       ...dataHandlers(ofPages),
     },
     drainJournal,

@@ -36,7 +36,10 @@ export function dataHandlers(
 ): Some<'backup' | 'restorePreview' | 'restore' | 'eraseEverything' | 'eraseRange'> {
   const { store, host, clock, random } = deps;
   return {
-    backup: async () => snapshotOf(await store.read(everything), clock()),
+    async backup({ checkIns }) {
+      const snapshot = snapshotOf(await store.read(everything), clock());
+      return checkIns ? snapshot : { ...snapshot, checkIns: [] };
+    },
 
     async restorePreview({ text }) {
       const parsed = parseSnapshotText(text);

@@ -9,6 +9,7 @@ import type { StoredRecord } from '../platform/store';
 import { sites as builtIn } from '../sites';
 import { siteName } from '../sites/match';
 import type { OptionsView, PersonRow, SiteRow } from '../views/views';
+import { checkInDue } from '../wellbeing/check-in';
 import { countedSite } from './counted-sites';
 import type { Deps, Some } from './deps';
 import {
@@ -87,13 +88,15 @@ export function optionsHandlers(deps: Deps): Some<'options'> {
       const now = clock();
       const records = await store.read(scopeAt(todayOf(now, zone)));
       const facts = factsOf(records);
+      const settings = settingsOf(facts);
       return {
         people: peopleRows(facts, now),
         sites: await Promise.all(
           allSites(facts).map((site) => siteRow(deps, facts, records, site)),
         ),
         plans: live(facts.plans),
-        settings: settingsOf(facts),
+        settings,
+        checkInDue: checkInDue(settings, now),
         health: await healthOf(deps, records),
       };
     },

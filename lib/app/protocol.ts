@@ -1,12 +1,14 @@
 /** Every message there is, in one table. A handler missing from the app fails to compile. */
 import type { RecordBatch } from '../ledger/batch';
 import type { CardAct } from '../nudges/card-act';
+import type { GentleView } from '../people/gentle';
 import type { ChannelType, Person } from '../people/person';
 import type { SettingKey, SettingValues } from '../settings/settings';
 import type { RestorePreview } from '../snapshot/preview';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { CardView, OptionsView, PopupView, WeekView } from '../views/views';
 import type { WeekNote } from '../week/records';
+import type { Answer, CheckIn } from '../wellbeing/check-in';
 
 export { type Blocker, blockers, type RecordBatch, type ZonedBatch } from '../ledger/batch';
 
@@ -61,7 +63,15 @@ export interface Protocol {
   /** Nothing on the site in this range is on purpose any more. */
   uncorrect(range: { start: number; end: number; site: string }): Undo;
   weekNote(note: Omit<WeekNote, 'updatedAt'>): Undo;
-  backup(query: Record<string, never>): Snapshot;
+  /** The question of S1: answered, or set aside (null). Either way it rests for four weeks. */
+  checkIn(said: { answer: Answer | null }): Undo;
+  /** Past answers, the latest first: on request only, so no view holds them. */
+  checkIns(query: Record<string, never>): CheckIn[];
+  removeCheckIns(query: { ids: string[] }): Undo;
+  /** Up to three who are likely to be easy to be with. */
+  gentle(query: { zone: string }): GentleView[];
+  /** Answers to the question of S1 go along only where that was ticked. */
+  backup(query: { checkIns?: boolean }): Snapshot;
   restorePreview(file: { text: string }): RestorePreview;
   restore(file: { text: string }): RestorePreview;
   eraseEverything(query: Record<string, never>): null;

@@ -6,6 +6,7 @@ import { todayOf } from '../people/today';
 import { siteName } from '../sites/match';
 import { weekView } from '../week/view';
 import { weekOf } from '../week/weeks';
+import { checkInDue } from '../wellbeing/check-in';
 import { change } from './change';
 import type { Deps, Some } from './deps';
 import { dayRange, type Facts, factsOf, local, prefixes, settingsOf, valueAt } from './facts';
@@ -57,8 +58,9 @@ export function weekHandlers(deps: Deps): Some<'week' | 'weekNote' | 'correct' |
       const week = weekOf(day ?? today.day, weekStart);
       const facts = factsOf(await store.read(scopeOf(week.first)));
       await noteSeen(today.day);
-      return weekView(
-        { ...facts, settings: settingsOf(facts) },
+      const chosen = settingsOf(facts);
+      const view = weekView(
+        { ...facts, settings: chosen },
         {
           week,
           today,
@@ -68,6 +70,7 @@ export function weekHandlers(deps: Deps): Some<'week' | 'weekNote' | 'correct' |
           since: await firstDay(facts, zone),
         },
       );
+      return view.current && checkInDue(chosen, now) ? { ...view, checkInDue: true } : view;
     },
 
     async weekNote(note) {

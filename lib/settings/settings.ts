@@ -34,6 +34,12 @@ export interface SettingValues {
   nobody: boolean;
   /** A card said that forms take turns (N3). */
   turnsSaid: boolean;
+  /** The question of S1 may be asked. */
+  checkIn: boolean;
+  /** Epoch ms when that question was last answered or set aside; 0 never. */
+  checkInAsked: number;
+  /** Whose helplines are shown, ISO 3166-1 alpha-2: chosen, never guessed; empty until then. */
+  country: string;
 }
 
 export const defaults: SettingValues = {
@@ -50,6 +56,9 @@ export const defaults: SettingValues = {
   welcome: '',
   nobody: false,
   turnsSaid: false,
+  checkIn: false,
+  checkInAsked: 0,
+  country: '',
 };
 
 export type SettingKey = keyof SettingValues;

@@ -2,17 +2,18 @@
 import * as v from 'valibot';
 import type { Kept } from '../ledger/records';
 import type { WeekNote } from '../week/records';
+import { answers, type CheckIn } from '../wellbeing/check-in';
 import { day, type Fields, kept, moment, note, stamp, text } from './bounds';
 import { correctionSchema, daySchema, erasureSchema } from './ledger-schema';
 import { nudgeSchema } from './nudge-schema';
 import { personSchema, reachOutSchema } from './people-schema';
 import { planSchema, settingsSchema } from './settings-schema';
-import { type CheckIn, type Snapshot, snapshotVersion } from './snapshot';
+import { type Snapshot, snapshotVersion } from './snapshot';
 
 export const checkInSchema = kept<CheckIn>({
   ...stamp,
   at: moment,
-  answer: v.picklist(['often', 'sometimes', 'occasionally', 'hardly-ever', 'never']),
+  answer: v.picklist(answers),
 });
 
 export const weekNoteSchema: v.GenericSchema<unknown, Kept<WeekNote>> = kept<WeekNote>({

@@ -19,6 +19,9 @@ const values = {
   welcome: text(200),
   nobody: v.boolean(),
   turnsSaid: v.boolean(),
+  checkIn: v.boolean(),
+  checkInAsked: moment,
+  country: v.pipe(text(2), v.regex(/^([A-Z]{2})?$/)),
 } satisfies Fields<SettingValues>;
 
 const valueSchemas = new Map<string, v.GenericSchema>(Object.entries(values));

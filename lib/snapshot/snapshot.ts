@@ -1,17 +1,12 @@
 /** Everything Instead knows, in the one documented shape: the backup file and the database agree on it. */
-import type { Correction, DayDocument, Erasure, Kept, Stamped } from '../ledger/records';
+import type { Correction, DayDocument, Erasure, Kept } from '../ledger/records';
 import type { Nudge } from '../nudges/nudge';
 import type { Person, ReachOut } from '../people/person';
 import type { Plan, SettingRecord } from '../settings/settings';
 import type { WeekNote } from '../week/records';
+import type { CheckIn } from '../wellbeing/check-in';
 
 export const snapshotVersion = 1;
-
-/** An answer to the question of S1. */
-export interface CheckIn extends Stamped {
-  at: number;
-  answer: 'often' | 'sometimes' | 'occasionally' | 'hardly-ever' | 'never';
-}
 
 export interface Snapshot {
   format: 'instead-backup';

@@ -97,5 +97,7 @@ export interface OptionsView {
   sites: SiteRow[];
   plans: Plan[];
   settings: SettingValues;
+  /** The question of S1 stands open. */
+  checkInDue: boolean;
   health: HealthView;
 }

@@ -58,6 +58,8 @@ export interface WeekView {
   note?: WeekNote;
   /** Last week's if-then, shown back. */
   lastIfThen?: { ifPart: string; thenPart: string };
+  /** The question of S1 stands open; only in the week that goes on. */
+  checkInDue?: true;
   /** Nothing was noted or counted at all. */
   empty: boolean;
 }
