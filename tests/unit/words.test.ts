@@ -34,6 +34,8 @@ const medical = [
   'cures?',
   'cured',
 ];
+/** What no page may promise, not even one that explains who a therapist is. */
+const claims = medical.filter((word) => !/^therap/.test(word));
 /** Words of the code, which a person never reads. */
 const ofTheCode = [
   'bouts?',
@@ -96,6 +98,13 @@ describe.each(locales)('locales/%s', (name) => {
         all.filter(({ group }) => group !== 'support'),
       ),
     ).toEqual([]));
+  it('claims nothing on the support page either', () =>
+    expect(
+      saying(
+        claims,
+        all.filter(({ group }) => group === 'support'),
+      ),
+    ).toEqual([]));
   it('keeps the words of the code off the screen', () => expect(saying(ofTheCode)).toEqual([]));
 });
 
@@ -125,6 +134,20 @@ describe('texts in the sources', () => {
     });
     expect(found).toEqual([]);
   });
+});
+
+describe('what a person reads beside the extension', () => {
+  const papers = readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`);
+  it.each(['README.md', 'PRIVACY.md', 'CHANGELOG.md', 'package.json', ...papers])(
+    '%s never blames and makes no medical claim',
+    (paper) => {
+      const lines = readFileSync(join(root, paper), 'utf8').split('\n');
+      const forbidden = matcher([...unkind, ...medical]);
+      expect(lines.filter((line) => forbidden.test(line))).toEqual([]);
+    },
+  );
 });
 
 describe('a planted word is found:', () => {
