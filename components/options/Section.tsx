@@ -31,10 +31,23 @@ export function Section({ title, lead, action, arrived, children }: SectionProps
   );
 }
 
-export function Group({ title, children }: { title: string; children: ComponentChildren }) {
+interface GroupProps {
+  title: string;
+  /** The person came for this group, so the keyboard starts here. */
+  arrived?: boolean;
+  children: ComponentChildren;
+}
+
+export function Group({ title, arrived = false, children }: GroupProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (arrived) heading.current?.focus();
+  }, [arrived]);
   return (
     <section class="group">
-      <h2>{title}</h2>
+      <h2 ref={heading} tabIndex={arrived ? -1 : undefined}>
+        {title}
+      </h2>
       <div class="panel stack">{children}</div>
     </section>
   );

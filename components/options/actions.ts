@@ -1,7 +1,9 @@
 /** What can be done on the options page; the entrypoint wires each to the background. */
+import type { GentleView } from '../../lib/people/gentle';
 import type { ChannelType, Person } from '../../lib/people/person';
 import type { SettingKey, SettingValues } from '../../lib/settings/settings';
 import type { RestorePreview } from '../../lib/snapshot/preview';
+import type { Answer, CheckIn } from '../../lib/wellbeing/check-in';
 import type { TakeBack } from '../tell';
 
 /** A person as a form holds them: without what the background stamps. */
@@ -27,8 +29,16 @@ export interface OptionsActions {
   askAgain(origins: string[]): Promise<boolean>;
   stopSite(site: string): Promise<TakeBack>;
   setQuiet(site: string, quiet: boolean): Promise<TakeBack>;
-  /** Hands the person a file. */
-  saveBackup(): Promise<void>;
+  /** Null sets the question aside. */
+  checkIn(answer: Answer | null): Promise<TakeBack>;
+  /** Past answers, the latest first; only when the person asks for them. */
+  checkIns(): Promise<CheckIn[]>;
+  removeCheckIns(ids: string[]): Promise<TakeBack>;
+  gentle(): Promise<GentleView[]>;
+  /** A link to the person was followed. */
+  followed(personId: string, channel: ChannelType): void;
+  /** Hands the person a file, with their answers to the question of S1 where they ticked that. */
+  saveBackup(choice: { checkIns: boolean }): Promise<void>;
   previewRestore(text: string): Promise<RestorePreview>;
   restore(text: string): Promise<RestorePreview>;
   /** Local days `YYYY-MM-DD`, both ends in. */

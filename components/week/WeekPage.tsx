@@ -1,5 +1,6 @@
 /** The week as a letter: people first, minutes second, details folded (chapter 4). */
 import { i18n } from '#i18n';
+import { CheckIn } from '../check-in/CheckIn';
 import { PageFooter } from '../PageFooter';
 import { TellArea } from '../tell';
 import { Details } from './Details';
@@ -23,6 +24,7 @@ export function WeekPage(props: WeekProps) {
         <IfThen {...props} />
         <Rested {...props} />
         {!view.empty && <Details {...props} />}
+        <CheckIn due={view.checkInDue ?? false} answer={props.actions.checkIn} />
       </main>
       <PageFooter here="week" />
     </TellArea>

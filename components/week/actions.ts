@@ -1,6 +1,7 @@
 /** What can be done in a week; the entrypoint wires each to the background. */
 import type { ChannelType, Goal } from '../../lib/people/person';
 import type { WeekNote } from '../../lib/week/records';
+import type { Answer } from '../../lib/wellbeing/check-in';
 import type { TakeBack } from '../tell';
 
 export interface WeekActions {
@@ -14,6 +15,8 @@ export interface WeekActions {
   /** Not suggested for four weeks. */
   leaveIt(personId: string): Promise<TakeBack>;
   bringCardsBack(): Promise<TakeBack>;
+  /** The question of S1; null sets it aside. */
+  checkIn(answer: Answer | null): Promise<TakeBack>;
   /** "That was on purpose", epoch ms. */
   correct(range: { start: number; end: number; site: string }): Promise<TakeBack>;
   /** Nothing in the range was on purpose. */

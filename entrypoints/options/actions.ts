@@ -7,6 +7,8 @@ import { leavePage, saveFile } from '../../lib/platform/page';
 import { requestOrigins } from '../../lib/platform/permissions';
 import { undoable } from '../../lib/platform/undoable';
 
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+
 /** The first moment of a local day, epoch ms. */
 function midnightOf(day: string): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
@@ -28,8 +30,13 @@ export const actions: OptionsActions = {
   askAgain: requestOrigins,
   stopSite: (site) => undoable(send('setSite', { site, counted: false })),
   setQuiet: (site, quiet) => undoable(send('setQuiet', { site, quiet })),
-  saveBackup: async () => {
-    const backup = await send('backup', {});
+  checkIn: (answer) => undoable(send('checkIn', { answer })),
+  checkIns: () => send('checkIns', {}),
+  removeCheckIns: (ids) => undoable(send('removeCheckIns', { ids })),
+  gentle: () => send('gentle', { zone: timeZone }),
+  followed: (personId, channel) => void send('noteOpened', { personId, channel }),
+  saveBackup: async (choice) => {
+    const backup = await send('backup', choice);
     const text = `${JSON.stringify(backup, null, 2)}\n`;
     saveFile(`instead-backup-${localDay(Date.now())}.json`, 'application/json', text);
   },

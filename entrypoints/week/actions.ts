@@ -30,6 +30,7 @@ export const actions: Omit<WeekActions, 'show'> = {
     return undoable(send('putPerson', { ...person, snoozedUntil: Date.now() + restMs }));
   },
   bringCardsBack: () => undoable(send('setSetting', { key: 'resting', value: Date.now() })),
+  checkIn: (answer) => undoable(send('checkIn', { answer })),
   correct: (range) => undoable(send('correct', range)),
   uncorrect: (range) => undoable(send('uncorrect', range)),
 };

@@ -28,6 +28,9 @@ type Asking = Pick<SettingValues, 'checkIn' | 'checkInAsked'>;
 export const checkInDue = ({ checkIn, checkInAsked }: Asking, now: number): boolean =>
   checkIn && (checkInAsked === 0 || now - checkInAsked >= askEveryMs);
 
+/** Whether there may be answers. */
+export const wasAsked = ({ checkInAsked }: Asking): boolean => checkInAsked > 0;
+
 /**
  * When the clock turns out to stand before the last time, it was set back: four weeks are waited from
  * here, instead of until a moment that may be years away. Epoch ms; undefined when all is well.

@@ -80,7 +80,7 @@ const lines: Record<string, readonly HelpLine[]> = {
   ],
   ES: [
     {
-      name: '016',
+      name: 'Servicio 016',
       number: '016',
       purpose: 'harmedWomen',
       languages: ['es'],
@@ -128,7 +128,7 @@ const lines: Record<string, readonly HelpLine[]> = {
   ],
   FR: [
     {
-      name: '3114',
+      name: 'Ligne nationale en prévention du suicide',
       number: '3114',
       purpose: 'crisis',
       hours: 'always',
@@ -189,7 +189,7 @@ const lines: Record<string, readonly HelpLine[]> = {
   ],
   IT: [
     {
-      name: '1522',
+      name: 'Numero 1522',
       number: '1522',
       purpose: 'harmedWomen',
       hours: 'always',

@@ -6,10 +6,13 @@ import type { MessageName } from '../../lib/app/protocol';
 import type { OptionsView, PopupView, WeekView } from '../../lib/views/views';
 import { popups, popupsWithVisits } from '../fixtures/views';
 import {
+  asked,
+  checkIns,
   emptyOptions,
   emptyWeek,
   fullOptions,
   fullWeek,
+  gentle,
   now,
   sparseOptions,
   sparseWeek,
@@ -41,6 +44,17 @@ const where = (name: string, view: OptionsView): State => ({
   answers: { options: view },
 });
 
+const support = (
+  name: string,
+  page: string,
+  view: OptionsView,
+  more: Partial<State> = {},
+): State => ({
+  ...{ name: `support ${name}`, path: `options.html#support${page}`, press: [] },
+  answers: { options: view, gentle, checkIns },
+  ...more,
+});
+
 const howCounted = 'How this was counted';
 const all = (views: Record<string, PopupView>, press: (name: string) => string[] = () => []) =>
   Object.entries(views).map(([name, view]) => popup(name, view, press(name)));
@@ -58,10 +72,19 @@ export const states: State[] = [
   week('partly on purpose', fullWeek, ['Minutes by day', 'Wednesday']),
   week('table', fullWeek, ['Minutes by day', 'As a table']),
   week('place', fullWeek, ['Minutes by place', 'Reddit']),
+  week('asks', { ...sparseWeek, current: true, checkInDue: true }),
   where('empty', emptyOptions),
   where('sparse', sparseOptions),
   where('full', fullOptions),
   where('troubled', troubledOptions),
+  support('no country', '', emptyOptions),
+  support('with lines', '', asked('FR'), { press: ['Show past answers', 'Often or always'] }),
+  support('without lines', '', asked('DK')),
+  support('elsewhere', '/harm', asked('ZZ')),
+  support('harm', '/harm', asked('IE')),
+  support('professional', '/professional', emptyOptions),
+  support('groups', '/groups', emptyOptions),
+  support('gentle', '/gentle', emptyOptions),
 ];
 
 /** Takes the background's place. Runs in the page before anything of ours does. */

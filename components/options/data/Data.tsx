@@ -1,5 +1,9 @@
 /** Everything that is kept: saving it, bringing it back, erasing it (D1, D2). */
+
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { wasAsked } from '../../../lib/wellbeing/check-in';
+import { CheckRow } from '../../CheckRow';
 import { useTell } from '../../tell';
 import { Group, Section } from '../Section';
 import type { SectionProps } from '../section-props';
@@ -9,7 +13,8 @@ import './data.css';
 
 export function Data(props: SectionProps) {
   const tell = useTell();
-  const save = () => tell(props.actions.saveBackup(), i18n.t('options.backupSaved'));
+  const [checkIns, setCheckIns] = useState(false);
+  const save = () => tell(props.actions.saveBackup({ checkIns }), i18n.t('options.backupSaved'));
   return (
     <Section
       title={i18n.t('options.data')}
@@ -18,6 +23,9 @@ export function Data(props: SectionProps) {
     >
       <Group title={i18n.t('options.backup')}>
         <p>{i18n.t('options.backupHint')}</p>
+        {wasAsked(props.view.settings) && (
+          <CheckRow label={i18n.t('checkIn.inBackup')} checked={checkIns} onChange={setCheckIns} />
+        )}
         <div>
           <button type="button" class="button main" onClick={save}>
             {i18n.t('options.backupSave')}

@@ -3,21 +3,17 @@ import { i18n } from '#i18n';
 import { Group, Section } from '../Section';
 import type { SectionProps } from '../section-props';
 import { Directory } from './Directory';
+import { LeaveButton } from './LeaveButton';
 import { BackToSupport, Sentences } from './Sentences';
 
 export function GoodForMe({ actions }: SectionProps) {
-  const leave = (
-    <button type="button" class="button main" onClick={actions.leave}>
-      {i18n.t('support.leave')}
-    </button>
-  );
   return (
     <>
       <BackToSupport />
       <Section
         title={i18n.t('support.goodTitle')}
         lead={i18n.t('support.goodLead')}
-        action={leave}
+        action={<LeaveButton onLeave={actions.leave} />}
         arrived
       >
         <Group title={i18n.t('support.goodDoes')}>
