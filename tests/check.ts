@@ -45,7 +45,9 @@ for (const [what, check] of checks) {
 }
 // A listing that fails nothing: a day going by is no fault of the change at hand (docs/help-lines.md).
 for (const { country, name, number, source } of toRecheck(new Date().toISOString().slice(0, 10))) {
-  console.log(`look ${country} ${name}, ${number}: ${source.address} was read on ${source.checked}`);
+  console.log(
+    `look ${country} ${name}, ${number}: ${source.address} was read on ${source.checked}`,
+  );
 }
 console.log(`${checks.length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
