@@ -29,12 +29,19 @@ function absent(key: string, now: number): unknown {
   return { id: key.slice(key.indexOf('/') + 1), updatedAt: now, deleted: true };
 }
 
+/** A boundary goes by its own time, so what is put back has to be the later one there too. */
+const again = (key: string, value: object, now: number): object => ({
+  ...value,
+  updatedAt: now,
+  ...(key.startsWith(prefixes.person) && { boundaryAt: now }),
+});
+
 /** Puts back what was before, as a change of its own: it is later than what it takes back. */
 export const undo = (store: Store, before: Undo, now: number): Promise<null> =>
   store.transact({}, () => ({
     put: before.map(({ key, value }) => ({
       key,
-      value: value === null ? absent(key, now) : { ...(value as object), updatedAt: now },
+      value: value === null ? absent(key, now) : again(key, value as object, now),
     })),
     result: null,
   }));

@@ -1,6 +1,7 @@
 /** Noting people and contacts. */
 import { live } from '../ledger/records';
 import { answerQuestion } from '../nudges/question';
+import { boundaryTime } from '../people/boundaries';
 import type { Person, ReachOut } from '../people/person';
 import { tidyPerson } from '../people/tidy';
 import type { StoredRecord } from '../platform/store';
@@ -53,7 +54,9 @@ export function peopleHandlers(
       const before = await change(store, { keys: [key] }, (records) => {
         const known = valueAt(records, key) as Person | undefined;
         const createdAt = known?.createdAt ?? person.createdAt ?? now;
-        return [{ key, value: { ...tidyPerson(person), createdAt, updatedAt: now } }];
+        const { boundaryAt: _, ...edited } = tidyPerson(person);
+        const decided = boundaryTime(person, known, now);
+        return [{ key, value: { ...edited, ...decided, createdAt, updatedAt: now } }];
       });
       host.hintChanged();
       return before;

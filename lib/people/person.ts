@@ -51,6 +51,7 @@ export type Boundary =
 
 export const relations = ['family', 'friend', 'colleague', 'neighbour', 'mentor'] as const;
 export const supportKinds = ['listening', 'advice', 'hand'] as const;
+export type SupportKind = (typeof supportKinds)[number];
 
 export interface Person extends Stamped {
   createdAt: number;
@@ -71,10 +72,12 @@ export interface Person extends Stamped {
   /** Minutes of the person's local day between which a call is fine; default 09:00 to 20:00. */
   calls?: { from: number; to: number };
   remoteOnly?: true;
-  support?: (typeof supportKinds)[number][];
+  support?: SupportKind[];
   /** A star means "suggest". */
   star: boolean;
   boundary?: Boundary;
+  /** Epoch ms at which the boundary was last set or taken away: in a merge it goes by its own time. */
+  boundaryAt?: number;
   /** Epoch ms: not suggested before. */
   snoozedUntil?: number;
 }

@@ -9,7 +9,8 @@ import type { SettingRecord } from '../settings/settings';
 import { canonical } from './canonical';
 import { forgetInNudge, forgetInReachOut, joinNudges, joinReachOuts } from './forget';
 import type { Snapshot } from './snapshot';
-import { later } from './winner';
+import { stableJson } from './stable-json';
+import { compare, later } from './winner';
 
 /** Inputs are valid (`parse`) and stay as they are; the result is canonical. */
 export function mergeSnapshots(a: Snapshot, b: Snapshot): Snapshot {
@@ -49,8 +50,29 @@ function mergeById<T extends Stamped>(records: readonly T[], join: (a: T, b: T) 
  */
 function joinPeople(a: Kept<Person>, b: Kept<Person>): Kept<Person> {
   if (Boolean(a.deleted) !== Boolean(b.deleted)) return a.deleted ? a : b;
-  return later(a, b);
+  if (a.deleted || b.deleted) return later(a, b);
+  const { boundary: _, boundaryAt: __, ...edited } = compare(unbound(a), unbound(b)) >= 0 ? a : b;
+  const { boundary, boundaryAt } = laterBoundary(a, b);
+  return {
+    ...edited,
+    ...(boundary && { boundary }),
+    ...(boundaryAt !== undefined && { boundaryAt }),
+  };
 }
+
+/**
+ * A boundary goes by its own time: an edit made elsewhere by someone who did not know of it yet must
+ * not bring the person back. Of two from the same moment there is one rather than none.
+ */
+function laterBoundary(a: Person, b: Person): Person {
+  const [at, bt] = [a.boundaryAt ?? 0, b.boundaryAt ?? 0];
+  if (at !== bt) return at > bt ? a : b;
+  const [aText, bText] = [stableJson(a.boundary), stableJson(b.boundary)];
+  if (aText !== bText) return aText > bText ? a : b;
+  return a.boundaryAt === undefined ? b : a;
+}
+
+const unbound = ({ boundary: _, boundaryAt: __, ...rest }: Person): Stamped => rest;
 
 /** What was erased once stays erased, so an erasure can only grow. */
 const widen = (a: Erasure, b: Erasure): Erasure => ({

@@ -87,6 +87,7 @@ export const personSchema = kept<Person>({
   support: v.optional(v.array(v.picklist(supportKinds))),
   star: v.boolean(),
   boundary: v.optional(boundarySchema),
+  boundaryAt: v.optional(moment),
   snoozedUntil: v.optional(moment),
 });
 

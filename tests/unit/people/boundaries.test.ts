@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maySuggest } from '../../../lib/people/boundaries';
+import { boundaryTime, maySuggest } from '../../../lib/people/boundaries';
 import type { Boundary } from '../../../lib/people/person';
 import { noon, someone, today } from './someone';
 
@@ -30,5 +30,18 @@ describe('who may be suggested', () => {
   it('is nobody who was erased or is not there', () => {
     expect(maySuggest({ id: 'ana', updatedAt: 1, deleted: true }, today)).toBe(false);
     expect(maySuggest(undefined, today)).toBe(false);
+  });
+});
+
+describe('the time of a boundary', () => {
+  const space = { boundary: { type: 'space' as const } };
+
+  it('is that of the edit that set, changed or lifted it, and of no other', () => {
+    expect(boundaryTime(space, undefined, 9)).toEqual({ boundaryAt: 9 });
+    expect(boundaryTime({}, { ...space, boundaryAt: 3 }, 9)).toEqual({ boundaryAt: 9 });
+    expect(boundaryTime(space, { ...space, boundaryAt: 3 }, 9)).toEqual({ boundaryAt: 3 });
+    expect(boundaryTime({}, {}, 9)).toEqual({});
+    const until = (day: string) => ({ boundary: { type: 'paused' as const, until: day } });
+    expect(boundaryTime(until('2026-12-01'), until('2026-12-02'), 9)).toEqual({ boundaryAt: 9 });
   });
 });

@@ -106,6 +106,17 @@ describe('of two versions of a record', () => {
     expect(merged({ people: [gone('a', 4)] }, edited).people).toEqual([gone('a', 4)]);
   });
 
+  it('a boundary goes by its own time, so that an edit elsewhere never lifts it', () => {
+    const space = { boundary: { type: 'space' as const }, boundaryAt: 5 };
+    const asked = aPerson('a', { updatedAt: 5, ...space });
+    const edited = aPerson('a', { updatedAt: 9, name: 'Ana Sol' });
+    expect(merged({ people: [asked] }, { people: [edited] }).people).toEqual([
+      { ...edited, ...space },
+    ]);
+    const lifted = aPerson('a', { updatedAt: 6, boundaryAt: 6 });
+    expect(merged({ people: [asked] }, { people: [lifted] }).people).toEqual([lifted]);
+  });
+
   it('an erasure only grows', () => {
     const erasure = (start: number, end: number, updatedAt: number) => ({
       id: 'e',

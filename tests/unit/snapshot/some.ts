@@ -83,8 +83,23 @@ const base = { id, updatedAt: moment };
 
 const people: fc.Arbitrary<Kept<Person>> = orGone(
   fc
-    .record({ ...base, name: fc.constantFrom('Ana', 'Leo') })
-    .map(({ id, updatedAt, name }) => aPerson(id, { updatedAt, name })),
+    .record({
+      ...base,
+      name: fc.constantFrom('Ana', 'Leo'),
+      boundary: fc.constantFrom<Person['boundary']>(
+        undefined,
+        { type: 'space' },
+        { type: 'paused', until: '2026-12-01' },
+      ),
+      boundaryAt: fc.option(moment, { nil: undefined }),
+    })
+    .map(({ id, updatedAt, name, boundary, boundaryAt }) =>
+      aPerson(id, {
+        ...{ updatedAt, name },
+        ...(boundary && { boundary }),
+        ...(boundaryAt !== undefined && { boundaryAt }),
+      }),
+    ),
 );
 const personId = fc.option(id, { nil: undefined });
 const reachOuts: fc.Arbitrary<Kept<ReachOut>> = orGone(
