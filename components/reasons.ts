@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import type { Reason } from '../lib/nudges/nudge';
 import { inDays } from './format-days';
+import { changeName, supportName } from './labels';
 
 /** Days of a month where goals count in months (lib/people/person.ts). */
 const monthDays = 30.4;
@@ -28,5 +29,13 @@ export function reasonText(reason: Reason): string {
       return i18n.t('reach.whyNextTime');
     case 'not-lately':
       return i18n.t('reach.whyNotLately');
+    case 'close':
+      return i18n.t('reach.whyClose', [changeName(reason.change)]);
+    case 'gives':
+      return i18n.t('reach.whyGives', [supportName(reason.support)]);
+    case 'near':
+      return i18n.t('reach.whyNear');
+    case 'after-texts':
+      return i18n.t('reach.whyAfterTexts', reason.times);
   }
 }

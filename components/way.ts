@@ -1,12 +1,15 @@
 /** What pressing a way to reach someone does, and what its button says. */
 import { i18n } from '#i18n';
 import { canPrefill, channelLink } from '../lib/exchange/links';
+import { isLive } from '../lib/people/channels';
 import type { Channel, ChannelType } from '../lib/people/person';
 
 export type Way =
   /** Many desktops have no handler for these: number, copy and a code for the phone (N2a). */
   | { kind: 'phone'; number: string; href: string }
   | { kind: 'link'; href: string; newTab: boolean }
+  /** Rings at once: a moment of listening comes before it. */
+  | { kind: 'live'; href: string; newTab: boolean }
   /** Nothing of ours can open it; the words are copied. */
   | { kind: 'elsewhere'; href?: string };
 
@@ -15,7 +18,7 @@ export function wayOf(channel: Channel | undefined, words: string): Way {
   if (!channel || channel.type === 'elsewhere' || !href) return { kind: 'elsewhere', href };
   if (channel.type === 'call' || channel.type === 'text')
     return { kind: 'phone', number: channel.value, href };
-  return { kind: 'link', href, newTab: href.startsWith('https:') };
+  return { kind: isLive(channel) ? 'live' : 'link', href, newTab: href.startsWith('https:') };
 }
 
 /** What a followed link leaves to be pasted: the words, where the way can't carry them. */
@@ -48,3 +51,13 @@ export function wayLabel(type: ChannelType | undefined, fullName: string): strin
 /** A name in another direction must not turn the words around it. */
 const isolated = (name: string) => (rightToLeft.test(name) ? `\u2068${name}\u2069` : name);
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+const speaking: ReadonlySet<ChannelType> = new Set(['whatsapp', 'signal', 'telegram', 'messenger']);
+
+/** The place of the first way into which a voice note can be spoken, or -1. */
+export const voiceNotePlace = (channels: readonly Channel[]): number =>
+  channels.findIndex(({ type }) => speaking.has(type));
+
+/** A message there can be answered with a mere reaction. */
+export const takesReaction = (channel: Channel | undefined): boolean =>
+  channel !== undefined && (channel.type === 'text' || speaking.has(channel.type));

@@ -14,6 +14,7 @@ import { UndoBar } from '../UndoBar';
 import { Announcement } from './Announcement';
 import { Breath } from './Breath';
 import { Nobody } from './Nobody';
+import { PassedOver } from './PassedOver';
 import { Pill } from './Pill';
 import { Turns } from './Turns';
 import { useFolding } from './use-folding';
@@ -55,6 +56,8 @@ export function Card({ view, now, seen: visible, links, practice, act, onClose }
   const seen = visible && !breathing;
   const [reading, setReading] = useState(false);
   const [ending, setEnding] = useState<Ending>();
+  /** What was changed about someone while the card stays. */
+  const [told, setTold] = useState<Ending>();
   const folded = useFolding(seen && !ending && !reading, inside, () => {
     act({ do: 'ignored' });
     onClose();
@@ -87,6 +90,15 @@ export function Card({ view, now, seen: visible, links, practice, act, onClose }
     setEnding({ text: i18n.t('common.undone') });
   };
 
+  const tell = async (answer: CardAct) => {
+    const undo = await act(answer);
+    setTold({ text: i18n.t('popup.letGo'), undo });
+  };
+  const untell = () => {
+    told?.undo?.();
+    setTold({ text: i18n.t('common.undone') });
+  };
+
   const { suggestion } = view;
   const keep = () => leave({ do: 'keep' });
   const exits = { onKeep: keep, onDone: () => leave({ do: 'done' }) };
@@ -110,6 +122,10 @@ export function Card({ view, now, seen: visible, links, practice, act, onClose }
       onHideNames={(on) => act({ do: 'hide-names', on })}
       onSomeoneElse={view.more ? () => act({ do: 'someone-else' }) : undefined}
       onReading={setReading}
+      onStart={(intent) => act({ do: 'start', intent })}
+      support={view.support}
+      supportHref={links.support}
+      onSupport={(kind) => act({ do: 'support', kind })}
     />
   );
   return (
@@ -139,6 +155,10 @@ export function Card({ view, now, seen: visible, links, practice, act, onClose }
             {minutesLine(view.passive, view.plan)}
           </p>
           {person ?? <Nobody {...{ view, exits, moment, act }} supportHref={links.support} />}
+          {view.passedOver && !told && (
+            <PassedOver {...view.passedOver} hidden={view.hideNames && !inside} onAct={tell} />
+          )}
+          {told && <UndoBar text={told.text} onUndo={told.undo && untell} />}
           <Turns forms={view.turns} seen={seen} onSaid={() => act({ do: 'turns-said' })} />
         </>
       )}

@@ -42,6 +42,10 @@ export function PersonNow({ view, now, actions }: Props) {
         onInTouch={actions.inTouch}
         onHideNames={actions.hideNames}
         onSomeoneElse={open ? actions.someoneElse : undefined}
+        onStart={actions.start}
+        support={view.support}
+        supportHref="/options.html#support"
+        onSupport={actions.support}
       />
     </section>
   );

@@ -1,10 +1,15 @@
 /** Everything that can be pressed in the popup. */
+import type { Intent, SupportKind } from '../../lib/people/person';
 import type { VisitActions } from '../visits/visit-props';
 
 export interface PopupActions extends VisitActions {
   /** A link was followed, or a number or words were shown; the way's place in the suggestion. */
   opened(channel: number): void;
   someoneElse(): void;
+  /** Words of another kind for the same person. */
+  start(intent: Intent): void;
+  /** Someone who gives this kind of support. */
+  support(kind: SupportKind): void;
   inTouch(): void;
   hideNames(on: boolean): void;
   /** Only while a suggestion is open on a page. */

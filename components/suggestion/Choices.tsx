@@ -1,10 +1,20 @@
 /** What ⋯ holds: everything that is not one of the large buttons. What is not given is not offered. */
 
-import { Eye, EyeOff, Info, Settings, UserRound, VolumeX } from 'lucide-preact';
+import {
+  Eye,
+  EyeOff,
+  HandHeart,
+  Info,
+  MessageSquareQuote,
+  Settings,
+  UserRound,
+  VolumeX,
+} from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SuggestionView } from '../../lib/views/views';
 import { WayButton } from '../WayButton';
+import { voiceNotePlace } from '../way';
 import { LaterRow } from './LaterRow';
 import '../styles/menu.css';
 
@@ -25,6 +35,10 @@ export interface PersonChoices {
   hideNames: boolean;
   onFollow(channel: number): void;
   onPanel(channel: number): void;
+  /** Spoken into this way instead of written. */
+  onVoiceNote(channel: number): void;
+  onStart(): void;
+  onSupport(): void;
   onWhy(): void;
   onHideNames(on: boolean): void;
   /** Absent when there is nobody else, or a button says it already. */
@@ -39,7 +53,13 @@ export function Choices({ person, moment }: { person?: PersonChoices; moment?: M
   useEffect(() => list.current?.querySelector<HTMLElement>('button, a')?.focus(), []);
   return (
     <div class="menu" ref={list}>
-      {person && person.suggestion.channels.length > 1 && <OtherWays {...person} />}
+      {person && <OtherWays {...person} />}
+      {person && (
+        <button type="button" class="menu-item" onClick={person.onStart}>
+          <MessageSquareQuote {...icon} />
+          {i18n.t('reach.start')}
+        </button>
+      )}
       {person?.onSomeoneElse && (
         <button type="button" class="menu-item" onClick={person.onSomeoneElse}>
           <UserRound {...icon} />
@@ -66,9 +86,13 @@ export function Choices({ person, moment }: { person?: PersonChoices; moment?: M
   );
 }
 
-function AboutPerson({ hideNames, onWhy, onHideNames }: PersonChoices) {
+function AboutPerson({ hideNames, onWhy, onSupport, onHideNames }: PersonChoices) {
   return (
     <>
+      <button type="button" class="menu-item" onClick={onSupport}>
+        <HandHeart {...icon} />
+        {i18n.t('reach.support')}
+      </button>
       <button type="button" class="menu-item" onClick={onWhy}>
         <Info {...icon} />
         {i18n.t('reach.why')}
@@ -81,10 +105,17 @@ function AboutPerson({ hideNames, onWhy, onHideNames }: PersonChoices) {
   );
 }
 
-function OtherWays({ suggestion, words, onFollow, onPanel }: PersonChoices) {
+function OtherWays({ suggestion, words, onFollow, onPanel, onVoiceNote }: PersonChoices) {
+  const spoken = suggestion.first === 'least' ? voiceNotePlace(suggestion.channels) : -1;
+  if (suggestion.channels.length < 2 && spoken < 0) return null;
   return (
     <fieldset class="menu-row" aria-label={i18n.t('reach.otherWays')}>
       <span class="soft small">{i18n.t('reach.otherWays')}</span>
+      {spoken >= 0 && (
+        <button type="button" class="chip small" onClick={() => onVoiceNote(spoken)}>
+          {i18n.t('reach.voiceNote')}
+        </button>
+      )}
       {suggestion.channels.slice(1).map((channel, index) => (
         <WayButton
           key={`${channel.type} ${channel.value}`}

@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Intent, SupportKind } from '../../lib/people/person';
 import type { SuggestionView } from '../../lib/views/views';
 import { copyText } from '../copy-text';
 import { MoreButton } from '../MoreButton';
@@ -11,8 +12,10 @@ import { PersonLine } from '../PersonLine';
 import { ReachPanel } from '../ReachPanel';
 import { reasonText } from '../reasons';
 import { WayButton } from '../WayButton';
-import { unsentWords, wayLabel, wayOf } from '../way';
+import { takesReaction, unsentWords, wayLabel, wayOf } from '../way';
 import { Choices, type MomentChoices } from './Choices';
+import { StartChoices } from './StartChoices';
+import { SupportChoices } from './SupportChoices';
 import '../styles/suggestion.css';
 
 interface Props {
@@ -32,11 +35,23 @@ interface Props {
   onInTouch(): void;
   onHideNames(on: boolean): void;
   onSomeoneElse?(): void;
+  /** Words of another kind. */
+  onStart(intent: Intent): void;
+  /** Kinds of support for which there is someone, and where else there is help. */
+  support: readonly SupportKind[];
+  supportHref: string;
+  onSupport(kind: SupportKind): void;
   /** Something is open that may be read from a phone. */
   onReading?(reading: boolean): void;
 }
 
-type Panel = 'rest' | 'choices' | 'why' | { reach: number; copied: boolean };
+type Panel =
+  | 'rest'
+  | 'choices'
+  | 'why'
+  | 'start'
+  | 'support'
+  | { reach: number; copied: boolean; voiceNote?: boolean };
 
 export function Suggested(props: Props) {
   const { suggestion, hidden, hideNames } = props;
@@ -54,6 +69,10 @@ export function Suggested(props: Props) {
     props.onShow(place);
     show({ reach: place, copied });
   };
+  const onVoiceNote = (place: number) => {
+    props.onShow(place);
+    show({ reach: place, copied: false, voiceNote: true });
+  };
   const onFollow = (place: number) =>
     props.onFollow(place, unsentWords(suggestion.channels[place], words));
   const back = <BackLink onBack={() => show('rest')} />;
@@ -67,6 +86,8 @@ export function Suggested(props: Props) {
           channel={suggestion.channels[panel.reach]}
           words={words}
           copied={panel.copied}
+          voiceNote={panel.voiceNote}
+          now={props.now}
         />
         {back}
       </>
@@ -79,8 +100,39 @@ export function Suggested(props: Props) {
         {back}
       </>
     );
+  if (panel === 'start')
+    return (
+      <>
+        {person}
+        <StartChoices
+          current={suggestion.opener?.intent}
+          onStart={(intent) => {
+            props.onStart(intent);
+            show('rest');
+          }}
+          onBack={() => show('rest')}
+        />
+      </>
+    );
+  if (panel === 'support')
+    return (
+      <>
+        {person}
+        <SupportChoices
+          kinds={props.support}
+          supportHref={props.supportHref}
+          onSupport={(kind) => {
+            props.onSupport(kind);
+            show('rest');
+          }}
+          onBack={() => show('rest')}
+        />
+      </>
+    );
   const choices = {
-    ...{ suggestion, words, hideNames, onPanel, onFollow },
+    ...{ suggestion, words, hideNames, onPanel, onFollow, onVoiceNote },
+    onStart: () => show('start'),
+    onSupport: () => show('support'),
     onSomeoneElse: props.onSomeoneElse,
     onWhy: () => show('why'),
     onHideNames: (on: boolean) => {
@@ -99,6 +151,9 @@ export function Suggested(props: Props) {
         words &&
         !(hidden && suggestion.opener?.fill) && (
           <p class="opener">
+            {suggestion.first === 'least' && takesReaction(first) && (
+              <>{i18n.t('reach.reactionFirst')} </>
+            )}
             <q>{words}</q>
           </p>
         )

@@ -30,7 +30,7 @@ export function GoodThing(props: WeekProps) {
   );
 }
 
-function TellSomeone({ view, actions, words }: WeekProps & { words: string }) {
+function TellSomeone({ view, actions, now, words }: WeekProps & { words: string }) {
   const [panel, setPanel] = useState(false);
   const someone = view.tell ?? view.quietLately;
   if (!someone) return null;
@@ -48,7 +48,7 @@ function TellSomeone({ view, actions, words }: WeekProps & { words: string }) {
           {i18n.t('week.tell', [someone.name])}
         </WayButton>
       </div>
-      {panel && <ReachPanel channel={channel} words={words} />}
+      {panel && <ReachPanel {...{ channel, words, now }} />}
     </>
   );
 }

@@ -58,7 +58,7 @@ export function QuietLately({ view: { quietLately: quiet }, actions, now }: Week
           {i18n.t('week.leaveIt')}
         </button>
       </div>
-      {panel && <ReachPanel channel={channel} words={words} />}
+      {panel && <ReachPanel {...{ channel, words, now }} />}
     </Line>
   );
 }

@@ -113,6 +113,7 @@ function practiceView(view: OptionsView): CardView {
     },
     askForName: false,
     more: false,
+    support: [],
     hideNames: false,
     closed: false,
   };

@@ -58,6 +58,16 @@ function Page({ first, url }: { first: PopupView; url: string | undefined }) {
       setOther(next ?? undefined);
       if (!next && passed.length === 0) setNotice({ text: i18n.t('popup.allReached') });
     },
+    async start(intent) {
+      if (onCard({ do: 'start', intent }) || !suggestion) return;
+      const { personId, opener: used } = suggestion;
+      const opener = await send('start', { personId, intent, used, zone });
+      if (opener) setOther({ ...suggestion, opener });
+    },
+    async support(kind) {
+      if (onCard({ do: 'support', kind })) return;
+      setOther((await send('support', { kind, zone })) ?? suggestion);
+    },
     inTouch() {
       const answered = onCard({ do: 'in-touch' });
       if (answered)

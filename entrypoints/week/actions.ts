@@ -1,6 +1,7 @@
 /** Each thing that can be done in a week, as messages to the background. */
 import type { WeekActions } from '../../components/week/actions';
-import type { Goal, Person } from '../../lib/people/person';
+import { lessOften, restUntil } from '../../lib/people/less';
+import type { Person } from '../../lib/people/person';
 import { send } from '../../lib/platform/messages';
 import { undoable } from '../../lib/platform/undoable';
 
@@ -13,21 +14,17 @@ async function personOf(id: string): Promise<Person> {
   return row.person;
 }
 
-/** For someone without a goal: rarer than the mild default of 60 days by which they are ranked (P3). */
-const rarely: Goal = { every: 4, unit: 'month' };
-const restMs = 4 * 7 * 24 * 3_600_000;
-
 export const actions: Omit<WeekActions, 'show'> = {
   saveNote: (note) => undoable(send('weekNote', note)),
   followed: (personId, channel) => void send('noteOpened', { personId, channel }),
   lessOften: async (id) => {
     const person = await personOf(id);
-    const goal = person.goal ? { ...person.goal, every: person.goal.every * 2 } : rarely;
+    const goal = lessOften(person.goal);
     return { goal, takeBack: await undoable(send('putPerson', { ...person, goal })) };
   },
   leaveIt: async (id) => {
     const person = await personOf(id);
-    return undoable(send('putPerson', { ...person, snoozedUntil: Date.now() + restMs }));
+    return undoable(send('putPerson', { ...person, snoozedUntil: restUntil(Date.now()) }));
   },
   bringCardsBack: () => undoable(send('setSetting', { key: 'resting', value: Date.now() })),
   checkIn: (answer) => undoable(send('checkIn', { answer })),

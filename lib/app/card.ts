@@ -3,7 +3,6 @@ import { live } from '../ledger/records';
 import { applyCardAct, type Effect } from '../nudges/outcomes';
 import { lastContacts } from '../people/contacts';
 import { type Today, todayOf } from '../people/today';
-import { rank } from '../people/who-now';
 import type { StoredRecord } from '../platform/store';
 import { siteName } from '../sites/match';
 import { cardView } from '../views/card';
@@ -14,12 +13,13 @@ import { type Facts, factsOf, prefixes, settingsOf, siteIdsOf } from './facts';
 import { newId } from './ids';
 import { recentNudges } from './open-nudge';
 import type { Undo } from './protocol';
+import { asidesOf, choosing, ranked } from './suggest';
 
 export function cardViewOf(facts: Facts, id: string, today: Today): CardView | null {
   const nudge = facts.nudges.find((one) => one.id === id);
   if (!nudge || nudge.deleted) return null;
   const settings = settingsOf(facts);
-  const { personId } = nudge;
+  const { personId, passedOver } = nudge;
   return cardView(
     nudge,
     facts.people.find((person) => person.id === personId),
@@ -28,7 +28,8 @@ export function cardViewOf(facts: Facts, id: string, today: Today): CardView | n
       siteName: siteName(nudge.site),
       lastNoted:
         personId === undefined ? undefined : lastContacts(facts.reachOuts).get(personId)?.at,
-      more: rank(facts, today).some(({ person }) => person.id !== personId),
+      more: ranked(facts, today).some(({ person }) => person.id !== personId),
+      ...asidesOf(facts, passedOver, today),
       anyone: live(facts.people).length > 0,
       forms: settings.forms,
       turnsSaid: settings.turnsSaid,
@@ -67,7 +68,7 @@ export function cardHandlers(deps: Deps): Some<'card' | 'cardAct' | 'nudge' | 'p
       const nudge = live(facts.nudges).find((one) => one.id === id);
       if (!nudge) return { result: null };
       const effect = applyCardAct(nudge, cardAct, {
-        facts,
+        facts: choosing(facts),
         today,
         id: newId(today.now, random),
         random,

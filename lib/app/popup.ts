@@ -3,7 +3,7 @@ import { addDays } from '../ledger/days';
 import { ownedDocuments } from '../ledger/documents';
 import { live } from '../ledger/records';
 import { waitingQuestion } from '../nudges/question';
-import { maySuggest } from '../people/boundaries';
+import { hasBoundary } from '../people/boundaries';
 import { todayOf } from '../people/today';
 import { siteName, siteOfHost } from '../sites/match';
 import type { PopupView } from '../views/views';
@@ -25,7 +25,7 @@ import {
   valueAt,
 } from './facts';
 import { openNudge } from './open-nudge';
-import { suggest } from './suggest';
+import { asidesOf, startWith, suggest, suggestSupport } from './suggest';
 
 /** ms; "the popup offers Reopen for a while". */
 const reopenFor = 10 * 60_000;
@@ -56,7 +56,9 @@ function unfinishedOf(facts: Facts): PopupView['unfinished'] {
   return live(facts.people).length === 0 && settingsOf(facts).cards ? 'people' : undefined;
 }
 
-export function popupHandlers(deps: Deps): Some<'popup' | 'another' | 'reopen'> {
+export function popupHandlers(
+  deps: Deps,
+): Some<'popup' | 'another' | 'support' | 'start' | 'reopen'> {
   const { store, host, clock } = deps;
   const scopeOn = (day: string) => ({
     keys: [local.weekSeen],
@@ -91,9 +93,10 @@ export function popupHandlers(deps: Deps): Some<'popup' | 'another' | 'reopen'> 
         unfinished: unfinishedOf(facts),
         suggestion: open?.suggestion ?? suggest(facts, today),
         nudgeId: open?.suggestion && open.nudgeId,
+        support: asidesOf(facts, [], today).support,
         waiting: waitingQuestion(facts.reachOuts, facts.people, today),
         people: live(facts.people)
-          .filter((person) => person.boundary === undefined || maySuggest(person, today))
+          .filter((person) => !hasBoundary(person, today.day))
           .map(({ id, name, kind }) => ({ id, name, group: kind === 'group' })),
         paused: settings.paused,
         cards: settings.cards,
@@ -109,6 +112,18 @@ export function popupHandlers(deps: Deps): Some<'popup' | 'another' | 'reopen'> 
       const today = todayOf(clock(), zone);
       const facts = factsOf(await store.read(scopeOn(today.day)));
       return suggest(facts, today, not) ?? null;
+    },
+
+    async support({ kind, zone }) {
+      const today = todayOf(clock(), zone);
+      const facts = factsOf(await store.read(scopeOn(today.day)));
+      return suggestSupport(facts, kind, today) ?? null;
+    },
+
+    async start({ zone, ...asked }) {
+      const today = todayOf(clock(), zone);
+      const facts = factsOf(await store.read(scopeOn(today.day)));
+      return startWith(facts, asked, today) ?? null;
     },
 
     async reopen() {

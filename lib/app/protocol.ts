@@ -2,11 +2,11 @@
 import type { RecordBatch } from '../ledger/batch';
 import type { CardAct } from '../nudges/card-act';
 import type { GentleView } from '../people/gentle';
-import type { ChannelType, Person } from '../people/person';
+import type { ChannelType, Intent, Opener, Person, SupportKind } from '../people/person';
 import type { SettingKey, SettingValues } from '../settings/settings';
 import type { RestorePreview } from '../snapshot/preview';
 import type { Snapshot } from '../snapshot/snapshot';
-import type { CardView, OptionsView, PopupView, WeekView } from '../views/views';
+import type { CardView, OptionsView, PopupView, SuggestionView, WeekView } from '../views/views';
 import type { WeekNote } from '../week/records';
 import type { Answer, CheckIn } from '../wellbeing/check-in';
 
@@ -53,6 +53,10 @@ export interface Protocol {
   answer(answer: { reachOutId: string; answer: 'talked' | 'sent' | 'not-this-time' }): Undo;
   /** The popup's "someone else": a suggestion other than these. */
   another(query: { not: string[]; zone: string }): PopupView['suggestion'] | null;
+  /** "I could use support": someone on the list for this kind of it. */
+  support(query: { kind: SupportKind; zone: string }): SuggestionView | null;
+  /** Another way to start with someone, other than the `used` one. */
+  start(query: { personId: string; intent: Intent; used?: Opener; zone: string }): Opener | null;
   undo(before: Undo): null;
   setSetting<K extends SettingKey>(setting: { key: K; value: SettingValues[K] }): Undo;
   setPlan(plan: { id: string; minutes: number | null }): Undo;

@@ -1,14 +1,17 @@
 /** A suggestion outside a card: popup and week. The same who-now and the same boundaries as the card. */
 import { live } from '../ledger/records';
+import { chooseSupport, knownOf, openerContext, supportAtHand } from '../nudges/choose';
 import { maySuggest } from '../people/boundaries';
 import { allowedChannels } from '../people/channels';
 import { lastContacts } from '../people/contacts';
-import { chooseOpener, lastOpener } from '../people/openers';
+import { wasPassedOverOften } from '../people/less';
+import { chooseOpener, type OpenerContext } from '../people/openers';
+import type { Intent, Opener, Person, SupportKind } from '../people/person';
 import type { Today } from '../people/today';
 import { type Candidate, rank } from '../people/who-now';
 import { suggestionView } from '../views/card';
-import type { SuggestionView } from '../views/views';
-import type { Facts } from './facts';
+import type { CardView, SuggestionView } from '../views/views';
+import { type Facts, settingsOf } from './facts';
 
 /** Steps of the golden ratio: neighbouring days land far apart. */
 const golden = 0.618_033_988_75;
@@ -22,11 +25,27 @@ const diceOfDay = ({ start }: Today): (() => number) => {
   };
 };
 
+/** As the rooms choose: with the settings read. */
+export const choosing = (facts: Facts) => ({ ...facts, settings: settingsOf(facts) });
+
+/** Everyone who may be suggested now, best first. */
+export const ranked = (facts: Facts, today: Today): Candidate[] =>
+  rank(knownOf(choosing(facts)), today);
+
+function openerFor(
+  person: Person,
+  facts: Facts,
+  today: Today,
+  more: Partial<OpenerContext>,
+): Opener {
+  const context = { ...openerContext(choosing(facts), person.id, today), ...more };
+  return chooseOpener(person, context, diceOfDay(today));
+}
+
 function viewOf(candidate: Candidate, facts: Facts, today: Today): SuggestionView {
-  const { person, lastNoted, reasons } = candidate;
-  const used = lastOpener(facts.nudges, person.id);
-  const opener = chooseOpener(person, { today, lastNoted, used }, diceOfDay(today));
-  return suggestionView(person, lastNoted, opener, reasons, today.now);
+  const { person, lastNoted, reasons, first } = candidate;
+  const opener = openerFor(person, facts, today, { lastNoted, first });
+  return suggestionView(person, lastNoted, opener, reasons, today.now, first);
 }
 
 /** The first who may be suggested now and is not among `not`. */
@@ -35,13 +54,13 @@ export function suggest(
   today: Today,
   not: readonly string[] = [],
 ): SuggestionView | undefined {
-  const candidate = rank(facts, today).find(({ person }) => !not.includes(person.id));
+  const candidate = ranked(facts, today).find(({ person }) => !not.includes(person.id));
   return candidate && viewOf(candidate, facts, today);
 }
 
 /** Someone who has not been heard of the longest, against what was chosen (chapter 4). */
 export function quietLately(facts: Facts, today: Today): SuggestionView | undefined {
-  const noted = rank(facts, today).filter(({ reasons }) =>
+  const noted = ranked(facts, today).filter(({ reasons }) =>
     reasons.some((reason) => reason.because === 'due' && reason.daysSince >= reason.goalDays),
   );
   return noted[0] && viewOf(noted[0], facts, today);
@@ -56,8 +75,47 @@ export function lastInTouch(facts: Facts, today: Today): SuggestionView | undefi
     .sort((a, b) => (contacts.get(b.id)?.at ?? 0) - (contacts.get(a.id)?.at ?? 0));
   if (!latest) return undefined;
   const lastNoted = contacts.get(latest.id)?.at;
-  const used = lastOpener(facts.nudges, latest.id);
-  const context = { today, lastNoted, used, intent: 'share-mine' as const };
-  const opener = chooseOpener(latest, context, diceOfDay(today));
+  const opener = openerFor(latest, facts, today, { lastNoted, intent: 'share-mine' });
   return suggestionView(latest, lastNoted, opener, [], today.now);
+}
+
+/** "I could use support": someone for it, asked in those words; absent where nobody fits now. */
+export function suggestSupport(
+  facts: Facts,
+  kind: SupportKind,
+  today: Today,
+): SuggestionView | undefined {
+  const chosen = chooseSupport(choosing(facts), kind, today, diceOfDay(today));
+  const person = live(facts.people).find(({ id }) => id === chosen?.personId);
+  if (!chosen || !person) return undefined;
+  const lastNoted = lastContacts(facts.reachOuts).get(person.id)?.at;
+  const { opener, reasons, first } = chosen;
+  return suggestionView(person, lastNoted, opener, reasons, today.now, first);
+}
+
+/** Another way to start with someone who may be suggested, other than the `used` one. */
+export function startWith(
+  facts: Facts,
+  { personId, intent, used }: { personId: string; intent: Intent; used?: Opener | undefined },
+  today: Today,
+): Opener | undefined {
+  const person = live(facts.people).find(({ id }) => id === personId);
+  if (!maySuggest(person, today)) return undefined;
+  const lastNoted = lastContacts(facts.reachOuts).get(personId)?.at;
+  return openerFor(person, facts, today, { lastNoted, intent, ...(used && { used }) });
+}
+
+/** What a card offers besides its person: kinds of support, and mercy for someone passed over. */
+export function asidesOf(
+  facts: Facts,
+  passedOver: readonly string[],
+  today: Today,
+): Pick<CardView, 'support' | 'passedOver'> {
+  const person = live(facts.people)
+    .filter((one) => passedOver.includes(one.id) && maySuggest(one, today))
+    .find((one) => wasPassedOverOften(one, facts.nudges));
+  return {
+    support: supportAtHand(ranked(facts, today)),
+    ...(person && { passedOver: { personId: person.id, name: person.name } }),
+  };
 }

@@ -83,11 +83,12 @@ export function decide(facts: Facts, moment: PageMoment, random: () => number): 
 }
 
 /** What a nudge that was put off keeps when it comes again. */
-const stillTrue = ({ id, personId, odds, reasons, opener, passedOver }: Nudge) => ({
+const stillTrue = ({ id, personId, odds, reasons, opener, first, passedOver }: Nudge) => ({
   id,
   ...(personId === undefined ? {} : { personId, odds }),
   reasons,
   ...(opener && { opener }),
+  ...(first && { first }),
   passedOver,
 });
 

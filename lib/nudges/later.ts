@@ -2,6 +2,7 @@
 
 import { isOn, todayOf } from '../people/today';
 import { rank } from '../people/who-now';
+import { knownOf } from './choose';
 import type { Facts } from './facts';
 import type { Nudge } from './nudge';
 
@@ -19,7 +20,7 @@ export const laterHolds = (nudges: readonly Nudge[], now: number): boolean =>
  * suggested. It comes again under its own id, so that neither the cap nor the person counts it twice.
  */
 export function deferred(
-  facts: Pick<Facts, 'people' | 'reachOuts' | 'nudges'>,
+  facts: Pick<Facts, 'people' | 'reachOuts' | 'nudges' | 'settings'>,
   nudges: readonly Nudge[],
   { now, zone }: { now: number; zone: string },
 ): Nudge | undefined {
@@ -28,6 +29,6 @@ export function deferred(
   const today = todayOf(now, zone);
   if (!isOn(last.at, today)) return undefined;
   if (last.personId === undefined) return last;
-  const known = { ...facts, nudges: nudges.filter((nudge) => nudge !== last) };
+  const known = knownOf({ ...facts, nudges: nudges.filter((nudge) => nudge !== last) });
   return rank(known, today).some(({ person }) => person.id === last.personId) ? last : undefined;
 }

@@ -1,5 +1,6 @@
 /** One suggestion that was shown, and what came of it (N3, N4). */
 import type { Stamped } from '../ledger/records';
+import type { FirstWay } from '../people/channels';
 import type { Opener } from '../people/person';
 import type { Reason } from '../people/reason';
 import type { Form } from '../settings/settings';
@@ -42,6 +43,8 @@ export interface Nudge extends Stamped {
   odds?: number;
   reasons: Reason[];
   opener?: Opener;
+  /** Which of the person's ways go first. */
+  first?: FirstWay;
   /** Persons answered with "someone else" on this card. */
   passedOver: string[];
   /** The frame reported that it was visible. */

@@ -1,18 +1,19 @@
 /** What came of a nudge (N4): what each answer makes of its record, and what else it notes. */
 import { live } from '../ledger/records';
 import { allowedChannels } from '../people/channels';
+import { lessOften, restUntil } from '../people/less';
 import { chooseOpener } from '../people/openers';
-import type { Person, ReachOut } from '../people/person';
+import type { Intent, Person, ReachOut, SupportKind } from '../people/person';
 import { tidyLine } from '../people/tidy';
 import type { Today } from '../people/today';
 import type { SettingValues } from '../settings/settings';
 import type { CardAct } from './card-act';
-import { choose } from './choose';
+import { type Chosen, choose, chooseSupport, openerContext } from './choose';
 import type { Facts } from './facts';
 import type { Nudge, Outcome } from './nudge';
 
 export interface ActContext {
-  facts: Pick<Facts, 'people' | 'reachOuts' | 'nudges'>;
+  facts: Pick<Facts, 'people' | 'reachOuts' | 'nudges' | 'settings'>;
   today: Today;
   /** The id of what the act may create: a reach-out or a person. */
   id: string;
@@ -48,6 +49,13 @@ export function applyCardAct(nudge: Nudge, act: CardAct, context: ActContext): E
       return { ...answered('not-here'), quiet: nudge.site };
     case 'someone-else':
       return { nudge: someoneElse(nudge, context) };
+    case 'start':
+      return { nudge: startWith(nudge, act.intent, context) };
+    case 'support':
+      return { nudge: support(nudge, act.kind, context) };
+    case 'less-often':
+    case 'leave':
+      return aboutPassedOver(nudge, act, context);
     case 'open':
       return open(nudge, act.channel, context);
     case 'in-touch':
@@ -87,7 +95,7 @@ const personOf = ({ personId }: Nudge, { facts }: ActContext): Person | undefine
 /** The ways are those the card shows: what was allowed when it was decided. */
 function open(nudge: Nudge, place: number, context: ActContext): Effect {
   const person = personOf(nudge, context);
-  const channel = person && allowedChannels(person, nudge.at)[place];
+  const channel = person && allowedChannels(person, nudge.at, nudge.first)[place];
   if (!channel) return { nudge };
   const reachOut = { ...reachOutOf(nudge, person, context), channel: channel.type };
   return { nudge: reached(nudge, 'opened', context.today.now), reachOut };
@@ -118,9 +126,48 @@ function reachOutOf(nudge: Nudge, person: Person, { id, today }: ActContext): Re
 /** The next person by the dice; the same card where nobody else may be suggested. */
 function someoneElse(nudge: Nudge, { facts, today, random }: ActContext): Nudge {
   const next = choose(facts, today, random);
-  if (nudge.personId === undefined || next.personId === undefined) return nudge;
+  return next.personId === undefined ? nudge : instead(nudge, next, today.now);
+}
+
+/** What was said of the one before does not hold for the next. */
+function instead(nudge: Nudge, next: Chosen, now: number): Nudge {
+  if (nudge.personId === undefined) return nudge;
+  const { first: _, ...kept } = nudge;
   const passedOver = [...nudge.passedOver, nudge.personId];
-  return { ...nudge, ...next, passedOver, updatedAt: today.now };
+  return { ...kept, ...next, passedOver, updatedAt: now };
+}
+
+/** The same person with words of another kind, never those that stood there. */
+function startWith(nudge: Nudge, intent: Intent, context: ActContext): Nudge {
+  const person = personOf(nudge, context);
+  if (!person) return nudge;
+  const { facts, today, random } = context;
+  const asked = { ...openerContext(facts, person.id, today), used: nudge.opener, intent };
+  return { ...nudge, opener: chooseOpener(person, asked, random), updatedAt: today.now };
+}
+
+/** Whoever is on the card may be just the one; nobody fitting leaves the card as it is. */
+function support(nudge: Nudge, kind: SupportKind, { facts, today, random }: ActContext): Nudge {
+  const others = { ...facts, nudges: facts.nudges.filter(({ id }) => id !== nudge.id) };
+  const passed = new Set(nudge.passedOver);
+  const people = facts.people.filter(({ id }) => !passed.has(id));
+  const next = chooseSupport({ ...others, people }, kind, today, random);
+  if (!next) return nudge;
+  if (next.personId === nudge.personId) return { ...nudge, ...next, updatedAt: today.now };
+  return instead(nudge, next, today.now);
+}
+
+/** The change is the person's; the suggestion stays as it is. */
+function aboutPassedOver(
+  nudge: Nudge,
+  act: { do: 'less-often' | 'leave'; personId: string },
+  { facts, today: { now } }: ActContext,
+): Effect {
+  const person = live(facts.people).find(({ id }) => id === act.personId);
+  if (!person) return { nudge };
+  const change =
+    act.do === 'leave' ? { snoozedUntil: restUntil(now) } : { goal: lessOften(person.goal) };
+  return { nudge, person: { ...person, ...change, updatedAt: now } };
 }
 
 /** Someone came to mind: on the list, starred, with a way that needs no address (N2a). */

@@ -1,6 +1,6 @@
 /** What the noted reach-outs say about each person. Opening a link is not contact (N4). */
 import { type Kept, live } from '../ledger/records';
-import type { ReachOut } from './person';
+import type { ChannelType, ReachOut } from './person';
 import { dayMs } from './today';
 
 type ReachOuts = readonly Kept<ReachOut>[];
@@ -40,4 +40,29 @@ export function sendsWithoutTalk(
     else sends.set(personId, { times: held.times + (at - held.last < oneTryMs ? 0 : 1), last: at });
   }
   return sends;
+}
+
+const written: ReadonlySet<ChannelType | 'in-person'> = new Set([
+  'text',
+  'email',
+  'whatsapp',
+  'signal',
+  'telegram',
+  'messenger',
+]);
+
+/** "I sent something" without saying how was written too; a talk without saying how may have had a voice. */
+const isText = ({ state, channel }: ReachOut): boolean =>
+  channel === undefined ? state === 'sent' : written.has(channel);
+
+/** By person: how many contacts in a row, up to the last one, were noted in writing only. */
+export function textsSinceVoice(reachOuts: ReachOuts): Map<string, number> {
+  const texts = new Map<string, number>();
+  const inOrder = live(reachOuts).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  for (const reachOut of inOrder) {
+    const { personId, state } = reachOut;
+    if (personId === undefined || state === 'opened') continue;
+    texts.set(personId, isText(reachOut) ? (texts.get(personId) ?? 0) + 1 : 0);
+  }
+  return texts;
 }

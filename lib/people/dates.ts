@@ -39,4 +39,15 @@ export function comingDate(
     .sort((a, b) => a.inDays - b.inDays || Number(isBirthday(b)) - Number(isBirthday(a)))[0];
 }
 
+/** So near, a date is worth a thought (P3). */
+export const dateWithinDays = 3;
+
+/** The birthday that comes within three days. */
+export const comingBirthday = (dates: readonly PersonDate[], day: string): ComingDate | undefined =>
+  comingDate(
+    dates.filter(({ kind }) => kind === 'birthday'),
+    day,
+    dateWithinDays,
+  );
+
 const isBirthday = ({ date }: ComingDate): boolean => date.kind === 'birthday';

@@ -21,6 +21,13 @@ export type Fit =
   | 'in-person'
   | 'remote'
   | 'group'
+  /** Something changed for oneself: gentle, and true of any change. */
+  | 'changed'
+  /** Only texts went to and fro for a while. */
+  | 'voice'
+  | 'walk'
+  /** Says how one feels, which is more than asking for an ear. */
+  | 'feeling'
   /** Contact was noted once, and that is long ago. */
   | 'long';
 
@@ -37,7 +44,7 @@ export const lines: Record<Intent, readonly Lines[]> = {
   // Low effort first for whoever finds it hard to engage.
   'small-talk': [of('any', 1, 7), of('share', 8, 9)],
   // Regular check-ins by various means.
-  'check-in': [of('any', 1, 7), of('next-time', 8, 11)],
+  'check-in': [of('any', 1, 7), of('next-time', 8, 11), of('changed', 12, 17)],
   // Celebrating successes: theirs, small ones included.
   'celebrate-theirs': [of('ahead', 1, 6), of('on-the-day', 7, 12), of('good-news', 13, 18)],
   // Celebrating successes: one's own, told to someone.
@@ -52,11 +59,17 @@ export const lines: Record<Intent, readonly Lines[]> = {
   // Finding it hard to accept help is a sign of isolation.
   'accept-offer': [of('any', 1, 6)],
   // Assertive expression of feelings and needs; emotional support.
-  'say-need': [of('any', 1, 7)],
+  'say-need': [of('any', 1, 5), of('feeling', 6, 9), of('any', 10, 11)],
   // Boundaries: set them, say them kindly.
   'say-no': [of('any', 1, 7)],
   // Community, volunteering and exercise together; voice bonds more than text (Kumar & Epley 2021).
-  invite: [of('in-person', 1, 6), of('remote', 7, 12), of('group', 13, 18)],
+  invite: [
+    of('in-person', 1, 6),
+    of('remote', 7, 12),
+    of('group', 13, 18),
+    of('voice', 19, 24),
+    of('walk', 25, 27),
+  ],
   // Loved ones as readers: checking on someone, and listening.
   'hard-time': [of('any', 1, 7)],
   // Reaching out is appreciated more than people guess (Liu 2022); after long, few dare.

@@ -3,7 +3,8 @@
  * (`opener.check_in_1`); none has the person's name in it.
  */
 import type { Kept } from '../ledger/records';
-import { comingDate } from './dates';
+import type { FirstWay } from './channels';
+import { comingBirthday, comingDate, dateWithinDays } from './dates';
 import { type Fit, lines, numbered } from './opener-lines';
 import type { Intent, Opener, Person } from './person';
 import { dayMs, type Today } from './today';
@@ -20,11 +21,16 @@ export interface OpenerContext {
   used?: Opener;
   /** Chosen by hand. Intimate intents come only so. */
   intent?: Intent;
+  /** The intent was chosen by asking for support. */
+  forSupport?: boolean;
+  /** Something changed for oneself lately: gentle lines. */
+  changed?: boolean;
+  /** Which ways go first: a voice is asked for, or the least is asked. */
+  first?: FirstWay | undefined;
 }
 
 /** Without contact for so many days, a line says hello again. */
 const longDays = 180;
-const dateWithinDays = 3;
 
 /** Light and practical, the lightest most often; rotated, since any kind of talk helps (Hall 2023). */
 const lightIntents: readonly Intent[] = [
@@ -37,6 +43,11 @@ const lightIntents: readonly Intent[] = [
   'thank',
   'invite',
 ];
+
+/** Nothing asked for, nothing told: for the first weeks after something changed. */
+const gentleIntents: readonly Intent[] = ['check-in', 'check-in', 'small-talk', 'thank'];
+/** What can be answered with one word. */
+const leastIntents: readonly Intent[] = ['small-talk', 'small-talk', 'check-in'];
 
 /** The line for this person and moment; `random` gives [0, 1). */
 export function chooseOpener(person: Person, context: OpenerContext, random: () => number): Opener {
@@ -82,9 +93,13 @@ function situationOf(person: Person, context: OpenerContext, random: () => numbe
   const { today, lastNoted } = context;
   const birthday = birthdayFit(person, today);
   if (context.intent !== undefined) {
-    return of(context.intent, ...generalFits(person), birthday ?? 'good-news');
+    const feeling: Fit[] = context.forSupport ? [] : ['feeling'];
+    return of(context.intent, ...generalFits(person, context), birthday ?? 'good-news', ...feeling);
   }
   if (person.kind === 'person' && birthday) return of('celebrate-theirs', birthday);
+  if (context.first === 'voice') {
+    return person.remoteOnly ? of('invite', 'voice') : of('invite', 'voice', 'walk');
+  }
   if (person.nextTime?.trim()) {
     return of('check-in', fillFor(person, 'next-time') === undefined ? 'any' : 'next-time');
   }
@@ -93,21 +108,26 @@ function situationOf(person: Person, context: OpenerContext, random: () => numbe
   // Never noted is not never in touch: such a line claims nothing about the time between.
   if (lastNoted === undefined) return of('reconnect', 'any');
   if (today.now - lastNoted > longDays * dayMs) return of('reconnect', 'any', 'long');
-  return of(pick(lightIntents, random), ...generalFits(person));
+  return of(pick(intentsFor(context), random), ...generalFits(person, context));
+}
+
+function intentsFor({ changed, first }: OpenerContext): readonly Intent[] {
+  if (changed) return gentleIntents;
+  return first === 'least' ? leastIntents : lightIntents;
 }
 
 /** A birthday calls for a wish; what another date means ("Dad") nobody can know. */
 function birthdayFit(person: Person, today: Today): Fit | undefined {
-  const birthdays = person.dates.filter(({ kind }) => kind === 'birthday');
-  const coming = comingDate(birthdays, today.day, dateWithinDays);
+  const coming = comingBirthday(person.dates, today.day);
   if (!coming) return undefined;
   return coming.inDays === 0 ? 'on-the-day' : 'ahead';
 }
 
-function generalFits(person: Person): Fit[] {
+function generalFits(person: Person, { changed }: OpenerContext): Fit[] {
   if (person.kind === 'group') return ['any', 'group'];
   const share: Fit[] = fillFor(person, 'share') === undefined ? [] : ['share'];
-  return ['any', 'remote', ...(person.remoteOnly ? [] : (['in-person'] as const)), ...share];
+  const near: Fit[] = person.remoteOnly ? [] : ['in-person'];
+  return ['any', 'remote', ...near, ...share, ...(changed ? (['changed'] as const) : [])];
 }
 
 /** Longer notes do not read as part of a line. */

@@ -1,4 +1,5 @@
 /** A person worth a hello, as every page of ours shows them. */
+import type { FirstWay } from './channels';
 import type { Channel, Opener } from './person';
 import type { Reason } from './reason';
 
@@ -11,5 +12,7 @@ export interface SuggestionView {
   opener?: Opener;
   /** Allowed ways, the one to offer first at index 0. */
   channels: Channel[];
+  /** Why the ways stand in this order, where it is not the person's own. */
+  first?: FirstWay;
   reasons: Reason[];
 }

@@ -3,6 +3,7 @@
  * defaults and a choice beats both. Plans are records of their own.
  */
 import type { Kept, Stamped } from '../ledger/records';
+import type { LifeChange } from '../people/life-change';
 
 /** How a suggestion shows itself (N3). */
 export const forms = ['card', 'pause', 'badge'] as const;
@@ -40,6 +41,10 @@ export interface SettingValues {
   checkInAsked: number;
   /** Whose helplines are shown, ISO 3166-1 alpha-2: chosen, never guessed; empty until then. */
   country: string;
+  /** Something changed for oneself (P7); null: nothing, or it was ended. */
+  lifeChange: LifeChange | null;
+  /** The ways that ask least go first (P4). */
+  leastEffort: boolean;
 }
 
 export const defaults: SettingValues = {
@@ -59,6 +64,8 @@ export const defaults: SettingValues = {
   checkIn: false,
   checkInAsked: 0,
   country: '',
+  lifeChange: null,
+  leastEffort: false,
 };
 
 export type SettingKey = keyof SettingValues;

@@ -1,7 +1,9 @@
 /** Suggestions that were shown, at the door. */
 import * as v from 'valibot';
 import { type Nudge, outcomes } from '../nudges/nudge';
-import { intents, type Opener } from '../people/person';
+import { firstWays } from '../people/channels';
+import { lifeChanges } from '../people/life-change';
+import { intents, type Opener, supportKinds } from '../people/person';
 import type { Reason } from '../people/reason';
 import { forms } from '../settings/settings';
 import { between, count, type Fields, id, kept, moment, site, stamp, text } from './bounds';
@@ -20,6 +22,10 @@ const reasonSchema = v.variant('because', [
   }),
   v.looseObject({ because: v.literal('next-time') }),
   v.looseObject({ because: v.literal('not-lately') }),
+  v.looseObject({ because: v.literal('close'), change: v.picklist(lifeChanges) }),
+  v.looseObject({ because: v.literal('gives'), support: v.picklist(supportKinds) }),
+  v.looseObject({ because: v.literal('near') }),
+  v.looseObject({ because: v.literal('after-texts'), times: count }),
 ]) satisfies v.GenericSchema<unknown, Reason>;
 
 const openerFields = {
@@ -46,6 +52,7 @@ export const nudgeSchema = kept<Nudge>({
   odds: v.optional(between(0, 1)),
   reasons: v.array(reasonSchema),
   opener: v.optional(v.looseObject(openerFields)),
+  first: v.optional(v.picklist(firstWays)),
   passedOver: ids,
   seen: v.boolean(),
   outcome: v.optional(v.picklist(outcomes)),

@@ -1,7 +1,8 @@
 /** Settings and plans at the door. A key that is not known here is kept as it is. */
 import * as v from 'valibot';
+import { lifeChanges } from '../people/life-change';
 import { forms, type Plan, type SettingRecord, type SettingValues } from '../settings/settings';
-import { between, type Fields, kept, moment, stamp, text } from './bounds';
+import { between, day, type Fields, kept, moment, stamp, text } from './bounds';
 
 const minuteOfDay = between(0, 24 * 60);
 
@@ -22,6 +23,8 @@ const values = {
   checkIn: v.boolean(),
   checkInAsked: moment,
   country: v.pipe(text(2), v.regex(/^([A-Z]{2})?$/)),
+  lifeChange: v.nullable(v.object({ what: v.picklist(lifeChanges), since: day })),
+  leastEffort: v.boolean(),
 } satisfies Fields<SettingValues>;
 
 const valueSchemas = new Map<string, v.GenericSchema>(Object.entries(values));

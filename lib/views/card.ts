@@ -2,8 +2,8 @@
 import type { Kept } from '../ledger/records';
 import type { Form, Nudge, Reason } from '../nudges/nudge';
 import { maySuggest } from '../people/boundaries';
-import { allowedChannels } from '../people/channels';
-import type { Opener, Person } from '../people/person';
+import { allowedChannels, type FirstWay } from '../people/channels';
+import type { Opener, Person, SupportKind } from '../people/person';
 import type { Today } from '../people/today';
 import type { CardView, SuggestionView } from './views';
 
@@ -14,6 +14,7 @@ export function suggestionView(
   opener: Opener | undefined,
   reasons: Reason[],
   nowMs: number,
+  first?: FirstWay,
 ): SuggestionView {
   return {
     personId: person.id,
@@ -21,7 +22,8 @@ export function suggestionView(
     group: person.kind === 'group',
     ...(lastNoted === undefined ? {} : { lastNoted }),
     ...(opener && { opener }),
-    channels: allowedChannels(person, nowMs),
+    channels: allowedChannels(person, nowMs, first),
+    ...(first && { first }),
     reasons,
   };
 }
@@ -33,6 +35,10 @@ export interface CardFacts {
   lastNoted?: number;
   /** Someone else could be suggested. */
   more: boolean;
+  /** Kinds of support for which there is someone. */
+  support: SupportKind[];
+  /** Passed over so often that "less often" is offered. */
+  passedOver?: { personId: string; name: string } | undefined;
   /** Somebody is on the list, whether or not they may be suggested right now. */
   anyone: boolean;
   /** The settings of these names. */
@@ -50,7 +56,7 @@ export function cardView(
 ): CardView | null {
   if (!nudge || nudge.deleted) return null;
   const { today, siteName, lastNoted, more, anyone, nobody, hideNames } = facts;
-  const { forms, turnsSaid } = facts;
+  const { forms, turnsSaid, support, passedOver } = facts;
   return {
     nudgeId: nudge.id,
     form: nudge.form,
@@ -60,10 +66,19 @@ export function cardView(
     site: { id: nudge.site, name: siteName },
     ...(maySuggest(person, today) && {
       // As of the decision: the places of the ways hold while the card is open.
-      suggestion: suggestionView(person, lastNoted, nudge.opener, nudge.reasons, nudge.at),
+      suggestion: suggestionView(
+        person,
+        lastNoted,
+        nudge.opener,
+        nudge.reasons,
+        nudge.at,
+        nudge.first,
+      ),
     }),
     askForName: !anyone && !nobody,
     more,
+    support,
+    ...(passedOver && { passedOver }),
     hideNames,
     closed: nudge.outcome !== undefined,
   };

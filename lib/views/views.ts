@@ -4,7 +4,7 @@
  */
 import type { Times } from '../ledger/totals';
 import type { Form } from '../nudges/nudge';
-import type { Person, ReachOut } from '../people/person';
+import type { Person, ReachOut, SupportKind } from '../people/person';
 import type { SuggestionView } from '../people/suggestion';
 import type { Plan, SettingValues } from '../settings/settings';
 import type { SiteTimes, VisitView } from '../week/week-view';
@@ -31,6 +31,10 @@ export interface CardView {
   askForName: boolean;
   /** Someone else is available. */
   more: boolean;
+  /** Kinds of support for which someone on the list may be suggested now. */
+  support: SupportKind[];
+  /** Was passed over several times; "less often" and "leave it" are offered. */
+  passedOver?: { personId: string; name: string };
   hideNames: boolean;
   /** The outcome is known: the card closes. */
   closed: boolean;
@@ -50,6 +54,8 @@ export interface PopupView {
   /** Nothing is counted anywhere yet, or the welcome was left early. */
   unfinished?: 'sites' | 'people';
   suggestion?: SuggestionView;
+  /** Kinds of support for which someone on the list may be suggested now. */
+  support: SupportKind[];
   /** The nudge that is open now, which the popup carries too. */
   nudgeId?: string;
   waiting?: WaitingQuestion;

@@ -12,6 +12,7 @@ import { NewPerson } from './NewPerson';
 import { PersonRow } from './PersonRow';
 import type { PeopleProps, RowProps } from './people-props';
 import { useReturn } from './use-return';
+import { YourChange } from './YourChange';
 import './people.css';
 
 type ListProps = RowProps & { rows: Row[] };
@@ -39,6 +40,7 @@ export function People(props: PeopleProps) {
       {open === 'new' && <NewPerson {...props} />}
       {view.people.length >= searchFrom && <Search query={query} onSearch={setQuery} />}
       <Lists {...props} left={left} rows={matching(view.people, query)} />
+      <YourChange {...props} />
     </Section>
   );
 }

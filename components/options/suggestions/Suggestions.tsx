@@ -31,6 +31,14 @@ export function Suggestions(props: SectionProps) {
           <Plans {...parts} />
           <Rhythm {...parts} />
           <Forms {...parts} />
+          <Group title={i18n.t('options.effort')}>
+            <CheckRow
+              label={i18n.t('options.leastEffort')}
+              hint={i18n.t('options.leastEffortHint')}
+              checked={settings.leastEffort}
+              onChange={(on) => set('leastEffort', on)}
+            />
+          </Group>
           <Pause {...parts} />
         </>
       )}

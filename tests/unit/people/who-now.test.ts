@@ -61,13 +61,16 @@ describe('who now', () => {
   });
 
   it('holds back for some days whoever was suggested', () => {
-    const reachOuts = [contact('ana', 'talked', daysAgo(6)), contact('ben', 'talked', daysAgo(20))];
+    const reachOuts = [
+      contact('ana', 'talked', daysAgo(12)),
+      contact('ben', 'talked', daysAgo(40)),
+    ];
     const people = [ana, ben];
     expect(order({ people, reachOuts, nudges: [shown('ana', daysAgo(1))] })).toEqual([
       'ben',
       'ana',
     ]);
-    expect(order({ people, reachOuts, nudges: [shown('ana', daysAgo(5))] })).toEqual([
+    expect(order({ people, reachOuts, nudges: [shown('ana', daysAgo(7))] })).toEqual([
       'ana',
       'ben',
     ]);

@@ -15,6 +15,7 @@ const facts: CardFacts = {
   today,
   siteName: 'Reddit',
   more: true,
+  support: [],
   anyone: true,
   forms: ['card'],
   turnsSaid: false,
@@ -42,6 +43,7 @@ describe('what the card shows', () => {
       },
       askForName: false,
       more: true,
+      support: [],
       hideNames: false,
       closed: false,
     });
