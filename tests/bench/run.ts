@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { boundaries } from './boundaries';
 import { bytes } from './bytes';
 import { closing } from './closing';
 import { cost } from './cost';
@@ -19,12 +20,15 @@ import { stampOfNow } from './stamp';
 import { tabs } from './tabs';
 import { traces } from './traces';
 import { weight } from './weight';
+import { year } from './year';
 
 /** In the order of results.md. */
 const sections: Record<string, Section> = {
   live,
   traces,
   people,
+  year,
+  boundaries,
   tabs,
   sleep,
   pagemade,
