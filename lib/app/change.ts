@@ -1,4 +1,6 @@
 /** Changing records with a way back: every change answers what was before. */
+import { sameBoundary } from '../people/boundaries';
+import type { Person } from '../people/person';
 import type { Scope, Store, StoredRecord } from '../platform/store';
 import { defaults, type SettingKey } from '../settings/settings';
 import { parseRecord } from '../snapshot/database';
@@ -29,19 +31,24 @@ function absent(key: string, now: number): unknown {
   return { id: key.slice(key.indexOf('/') + 1), updatedAt: now, deleted: true };
 }
 
-/** A boundary goes by its own time, so what is put back has to be the later one there too. */
-const again = (key: string, value: object, now: number): object => ({
-  ...value,
-  updatedAt: now,
-  ...(key.startsWith(prefixes.person) && { boundaryAt: now }),
-});
+/** A boundary goes by its own time, so one that is put back, or lifted again, is the latest word there too. */
+function again(key: string, value: object, current: unknown, now: number): object {
+  const stamped = { ...value, updatedAt: now };
+  if (!key.startsWith(prefixes.person)) return stamped;
+  const [before, after] = [(current ?? {}) as Partial<Person>, value as Partial<Person>];
+  return sameBoundary(before.boundary, after.boundary) ? stamped : { ...stamped, boundaryAt: now };
+}
 
 /** Puts back what was before, as a change of its own: it is later than what it takes back. */
 export const undo = (store: Store, before: Undo, now: number): Promise<null> =>
-  store.transact({}, () => ({
-    put: before.map(({ key, value }) => ({
-      key,
-      value: value === null ? absent(key, now) : again(key, value as object, now),
-    })),
-    result: null,
-  }));
+  store.transact({ keys: before.map(({ key }) => key) }, (records) => {
+    const current = new Map(records.map(({ key, value }) => [key, value]));
+    return {
+      put: before.map(({ key, value }) => ({
+        key,
+        value:
+          value === null ? absent(key, now) : again(key, value as object, current.get(key), now),
+      })),
+      result: null,
+    };
+  });

@@ -29,5 +29,6 @@ export function boundaryTime(
   return known?.boundaryAt === undefined ? {} : { boundaryAt: known.boundaryAt };
 }
 
-const sameBoundary = (a: Boundary | undefined, b: Boundary | undefined): boolean =>
+/** The same decision, whenever it was made. */
+export const sameBoundary = (a: Boundary | undefined, b: Boundary | undefined): boolean =>
   a?.type === b?.type && (a?.type !== 'paused' || b?.type !== 'paused' || a.until === b.until);
