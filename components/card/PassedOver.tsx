@@ -12,7 +12,7 @@ interface Props {
 export function PassedOver({ personId, name, hidden, onAct }: Props) {
   const shown = hidden ? i18n.t('reach.hidden') : name;
   return (
-    <fieldset class="menu-row" aria-label={i18n.t('reach.passedOver', [shown])}>
+    <fieldset class="row passed-over" aria-label={i18n.t('reach.passedOver', [shown])}>
       <bdi class="soft small">{i18n.t('reach.passedOver', [shown])}</bdi>
       <button
         type="button"

@@ -10,16 +10,15 @@ interface Props {
 }
 
 export function SubPanel({ title, children, onBack }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const panel = useRef<HTMLFieldSetElement>(null);
+  // Opened by a press in the same place, so the focus is already ours to move.
+  useEffect(() => panel.current?.querySelector<HTMLElement>('button, a')?.focus(), []);
   return (
     <>
-      <div class="why">
-        <h3 ref={heading} tabIndex={-1}>
-          {title}
-        </h3>
+      <fieldset class="sub-panel" ref={panel}>
+        <legend class="label">{title}</legend>
         {children}
-      </div>
+      </fieldset>
       <div class="last">
         <button type="button" class="link" onClick={onBack}>
           {i18n.t('common.back')}

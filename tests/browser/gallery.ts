@@ -4,10 +4,11 @@
  */
 import type { MessageName } from '../../lib/app/protocol';
 import type { OptionsView, PopupView, WeekView } from '../../lib/views/views';
-import { popups, popupsWithVisits } from '../fixtures/views';
+import { callFirst, leastEffort, popups, popupsWithVisits } from '../fixtures/views';
 import {
   asked,
   checkIns,
+  changedOptions,
   emptyOptions,
   emptyWeek,
   fullOptions,
@@ -39,6 +40,10 @@ const week = (name: string, view: WeekView, press: string[] = []): State => ({
   ...{ name: `week ${name}`, path: 'week.html', press },
   answers: { week: view },
 });
+const people = (name: string, view: OptionsView, press: string[]): State => ({
+  ...{ name: `options people ${name}`, path: 'options.html#people', press },
+  answers: { options: view },
+});
 const where = (name: string, view: OptionsView): State => ({
   ...{ name: `options where ${name}`, path: 'options.html#where', press: [] },
   answers: { options: view },
@@ -66,6 +71,10 @@ export const states: State[] = [
   ),
   popup('visits all', popupsWithVisits.many as PopupView, [howCounted, 'Show']),
   popup('visits of one site', popups.full as PopupView, ['Reddit']),
+  popup('start', popups.full as PopupView, ['More choices', 'Another way to start']),
+  popup('support', popups.full as PopupView, ['More choices', 'I could use support']),
+  popup('before a call', callFirst, ['Call']),
+  popup('least effort', leastEffort, ['More choices']),
   week('empty', emptyWeek),
   week('sparse', sparseWeek, ['Minutes by day']),
   week('day', fullWeek, ['Minutes by day', 'Monday']),
@@ -73,6 +82,8 @@ export const states: State[] = [
   week('table', fullWeek, ['Minutes by day', 'As a table']),
   week('place', fullWeek, ['Minutes by place', 'Reddit']),
   week('asks', { ...sparseWeek, current: true, checkInDue: true }),
+  people('something changed', changedOptions, ['Something changed for me']),
+  people('something to note', fullOptions, ['Something changed for me']),
   where('empty', emptyOptions),
   where('sparse', sparseOptions),
   where('full', fullOptions),

@@ -14,6 +14,7 @@ import { InputField } from '../../InputField';
 import { changeName } from '../../labels';
 import { useTell } from '../../tell';
 import type { SectionProps } from '../section-props';
+import './your-change.css';
 
 export function YourChange({ view, actions, now }: SectionProps) {
   const { lifeChange } = view.settings;
