@@ -146,3 +146,56 @@ describe('left', () => {
     expect(left(at + minuteMs, 'kept')).toBe('kept');
   });
 });
+
+describe('words and people asked for on the card', () => {
+  it('are of the chosen kind, and never those that stood there', () => {
+    for (let dice = 0; dice < 1; dice += 0.05) {
+      const facts = factsOf({ people: [ana], nudges: [shownNudge] });
+      const context = { facts, today, id: 'new', random: always(dice) };
+      const { opener } = applyCardAct(shownNudge, { do: 'start', intent: 'thank' }, context).nudge;
+      expect(opener?.intent).toBe('thank');
+      expect(opener?.number).not.toBe(3);
+    }
+    expect(act({ do: 'start', intent: 'say-no' }).nudge.opener?.intent).toBe('say-no');
+  });
+
+  it('are someone’s who gives that support, with words that ask for it', () => {
+    const ben = someone('ben', { support: ['hand'] });
+    const { nudge: after } = act({ do: 'support', kind: 'hand' }, shownNudge, [ana, ben]);
+    expect(after).toMatchObject({
+      ...{ personId: 'ben', passedOver: ['ana'], opener: { intent: 'ask-hand' } },
+      reasons: [{ because: 'gives', support: 'hand' }, { because: 'never-noted' }],
+    });
+  });
+
+  it('may be those of the person who is on the card already', () => {
+    const friend = { ...ana, relation: 'friend' };
+    const { nudge: after } = act({ do: 'support', kind: 'listening' }, shownNudge, [friend]);
+    expect(after).toMatchObject({
+      personId: 'ana',
+      passedOver: [],
+      opener: { intent: 'say-need' },
+    });
+  });
+
+  it('are nobody new where nobody fits', () => {
+    expect(act({ do: 'support', kind: 'advice' }).nudge).toBe(shownNudge);
+  });
+
+  it('leave someone who was passed over in peace, or bring them up less often', () => {
+    const goal = { every: 1, unit: 'week' as const };
+    const people = [ana, someone('ben', { goal })];
+    const less = act({ do: 'less-often', personId: 'ben' }, shownNudge, people);
+    expect(less.person).toMatchObject({ id: 'ben', goal: { every: 2, unit: 'week' } });
+    const left = act({ do: 'leave', personId: 'ben' }, shownNudge, people);
+    expect(left.person).toMatchObject({ goal, snoozedUntil: noon + 28 * 86_400_000 });
+    expect(act({ do: 'leave', personId: 'eva' })).toEqual({ nudge: shownNudge });
+  });
+
+  it('open the way that the card shows, whichever go first', () => {
+    const both = { ...ana, channels: [mail, call], zone: 'Europe/Madrid' };
+    const voiced = { ...shownNudge, first: 'voice' as const };
+    expect(act({ do: 'open', channel: 0 }, voiced, [both]).reachOut?.channel).toBe('call');
+    expect(act({ do: 'open', channel: 0 }, shownNudge, [both]).reachOut?.channel).toBe('email');
+  });
+});

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allowedChannels } from '../../../lib/people/channels';
+import { allowedChannels, type FirstWay, firstWays } from '../../../lib/people/channels';
 import type { Channel, Person } from '../../../lib/people/person';
 import { call, mail, someone, text } from './someone';
 
@@ -11,8 +12,8 @@ const at = {
   late: Date.UTC(2026, 10, 22, 10, 59),
   eight: Date.UTC(2026, 10, 22, 11, 0),
 };
-const types = (person: Partial<Person>, now = at.nine) =>
-  allowedChannels(someone('ana', person), now).map(({ type }) => type);
+const types = (person: Partial<Person>, now = at.nine, first?: FirstWay) =>
+  allowedChannels(someone('ana', person), now, first).map(({ type }) => type);
 
 const messenger: Channel = { type: 'messenger', value: 'ana.example' };
 const page: Channel = { type: 'elsewhere', value: 'https://social.example/ana' };
@@ -59,5 +60,30 @@ describe('the ways that may be offered', () => {
   it('put last what may mean going there, for someone reached remotely only', () => {
     expect(types({ channels: [door, mail] })).toEqual(['elsewhere', 'email']);
     expect(types({ channels: [door, mail], remoteOnly: true })).toEqual(['email', 'elsewhere']);
+  });
+
+  it('put a voice first after several texts, but not before its hours, nor while the zone is unknown', () => {
+    const both = { channels: [text, mail, call], zone: tokyo };
+    expect(types(both, at.nine, 'voice')).toEqual(['call', 'text', 'email']);
+    expect(types(both, at.early, 'voice')).toEqual(['text', 'email']);
+    expect(types({ channels: [text, call] }, at.nine, 'voice')).toEqual(['text', 'call']);
+  });
+
+  it('ask least first where that is wanted', () => {
+    const many = { channels: [call, mail, messenger, text], zone: tokyo };
+    expect(types(many, at.nine, 'least')).toEqual(['text', 'email', 'call', 'messenger']);
+    expect(types({ channels: [call, text] }, at.nine, 'least')).toEqual(['text', 'call']);
+  });
+
+  it('hold the same ways whichever go first', () => {
+    const channels = fc.shuffledSubarray([call, text, mail, messenger, page, door, video]);
+    fc.assert(
+      fc.property(channels, fc.constantFrom(undefined, tokyo), (some, zone) => {
+        const plain = types({ channels: some, zone }).sort();
+        for (const first of firstWays) {
+          expect(types({ channels: some, zone }, at.nine, first).sort()).toEqual(plain);
+        }
+      }),
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastContacts, sendsWithoutTalk } from '../../../lib/people/contacts';
+import { lastContacts, sendsWithoutTalk, textsSinceVoice } from '../../../lib/people/contacts';
 import { contact, daysAgo } from './someone';
 
 describe('the last contact', () => {
@@ -36,5 +36,30 @@ describe('messages without a talk', () => {
 
   it('are one try when they are within a day', () => {
     expect(times(['ana', 'sent', daysAgo(5)], ['ana', 'sent', daysAgo(4.5)])).toBe(1);
+  });
+});
+
+describe('texts in a row', () => {
+  const texts = (...noted: Parameters<typeof contact>[]) =>
+    textsSinceVoice(noted.map((one) => contact(...one))).get('ana');
+  const by = (channel: 'whatsapp' | 'call' | 'in-person') => ({ channel });
+
+  it('are counted since a voice, or a meeting', () => {
+    expect(
+      texts(
+        ['ana', 'sent', daysAgo(9), by('whatsapp')],
+        ['ana', 'talked', daysAgo(8), by('call')],
+        ['ana', 'talked', daysAgo(5), by('whatsapp')],
+        ['ana', 'sent', daysAgo(3)],
+      ),
+    ).toBe(2);
+    expect(texts(['ana', 'sent', daysAgo(9)], ['ana', 'talked', daysAgo(8), by('in-person')])).toBe(
+      0,
+    );
+  });
+
+  it('are not made of a talk of which nobody said how, nor of an opened link', () => {
+    expect(texts(['ana', 'sent', daysAgo(9)], ['ana', 'talked', daysAgo(8)])).toBe(0);
+    expect(texts(['ana', 'opened', daysAgo(9), by('whatsapp')])).toBeUndefined();
   });
 });

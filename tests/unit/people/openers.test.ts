@@ -3,7 +3,12 @@ import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lines, numbered } from '../../../lib/people/opener-lines';
-import { chooseOpener, lastOpener, openerKey } from '../../../lib/people/openers';
+import {
+  chooseOpener,
+  lastOpener,
+  type OpenerContext,
+  openerKey,
+} from '../../../lib/people/openers';
 import { type Intent, intents, type Opener, type Person } from '../../../lib/people/person';
 import { seeded } from '../../dice';
 import { always, daysAgo, shown, someone, today } from './someone';
@@ -143,6 +148,45 @@ describe('the way to start', () => {
     expect(lastOpener(nudges, 'eva')).toBeUndefined();
   });
 
+  const over = (context: Partial<OpenerContext>, person: Partial<Person> = {}) => {
+    const met = new Map<Intent, Set<number>>();
+    for (let seed = 0; seed < 500; seed++) {
+      const asked = { today, lastNoted: daysAgo(9), ...context };
+      const { intent, number } = chooseOpener(someone('ana', person), asked, seeded(seed));
+      met.set(intent, (met.get(intent) ?? new Set()).add(number));
+    }
+    return met;
+  };
+
+  it('is gentle after something changed, and says so only then', () => {
+    const changed = over({ changed: true });
+    expect([...changed.keys()].sort()).toEqual(['check-in', 'small-talk', 'thank']);
+    expect(Math.max(...(changed.get('check-in') ?? []))).toBe(17);
+    expect(Math.max(...(over({}).get('check-in') ?? []))).toBe(7);
+  });
+
+  it('offers a voice or a walk after several texts, and no walk from afar', () => {
+    const places = (person: Partial<Person>) => [
+      ...(over({ first: 'voice' }, person).get('invite') ?? []),
+    ];
+    expect([Math.min(...places({})), Math.max(...places({}))]).toEqual([19, 27]);
+    expect(Math.max(...places({ remoteOnly: true }))).toBe(24);
+    expect(over({ first: 'voice' }).size).toBe(1);
+  });
+
+  it('asks for little where the least effort is wanted', () => {
+    expect([...over({ first: 'least' }).keys()].sort()).toEqual(['check-in', 'small-talk']);
+  });
+
+  it('asks for an ear without saying how one feels, unless that was chosen', () => {
+    const feeling = [6, 7, 8, 9];
+    const said = over({ intent: 'say-need' }).get('say-need') ?? new Set();
+    const asked = over({ intent: 'say-need', forSupport: true }).get('say-need') ?? new Set();
+    expect(feeling.every((number) => said.has(number))).toBe(true);
+    expect(feeling.some((number) => asked.has(number))).toBe(false);
+    expect(asked.size).toBeGreaterThanOrEqual(6);
+  });
+
   const anyone: fc.Arbitrary<Person> = fc
     .record({
       kind: fc.constantFrom('person' as const, 'group' as const),
@@ -163,12 +207,17 @@ describe('the way to start', () => {
         fc.constantFrom(undefined, 1, 100, 200),
         fc.constantFrom(undefined, ...intents),
         fc.integer(),
-        (person, days, intent, seed) => {
+        fc.record({
+          changed: fc.boolean(),
+          forSupport: fc.boolean(),
+          first: fc.constantFrom(undefined, 'voice' as const, 'least' as const),
+        }),
+        (person, days, intent, seed, more) => {
           const dice = seeded(seed);
           const lastNoted = days === undefined ? undefined : daysAgo(days);
           let used: Opener | undefined;
           for (let time = 0; time < 4; time++) {
-            const opener = chooseOpener(person, { today, lastNoted, intent, used }, dice);
+            const opener = chooseOpener(person, { today, lastNoted, intent, used, ...more }, dice);
             const line = textOf(opener);
             expect(line).toBeDefined();
             expect(line?.includes('$1')).toBe(opener.fill !== undefined);

@@ -131,6 +131,36 @@ describe('who now', () => {
     );
   });
 
+  it('does not bring a date up again after contact in its sight, but does on the day', () => {
+    const dates = (day: number): Person['dates'] => [{ kind: 'birthday', month: 11, day }];
+    const reachOuts = [contact('ana', 'talked', daysAgo(1))];
+    const because = (day: number) =>
+      firstReasons({ people: [{ ...ana, dates: dates(day) }], reachOuts })?.map(
+        (one) => one.because,
+      );
+    expect(because(23)).toEqual(['due']);
+    expect(because(22)).toEqual(['due', 'date']);
+  });
+
+  it('offers a voice after three texts in a row, unless the least effort is wanted', () => {
+    const people = [someone('ana', { channels: [mail, call], zone })];
+    const by = (channel: 'email' | 'call', days: number) =>
+      contact('ana', 'talked', daysAgo(days), { channel });
+    const texts = [by('email', 9), by('email', 7), by('email', 5)];
+    const first = (more: Partial<Known>) => rank(known({ people, ...more }), today)[0];
+    expect(first({ reachOuts: texts.slice(1) })?.channels[0]).toEqual(mail);
+    expect(first({ reachOuts: texts })?.channels[0]).toEqual(call);
+    expect(first({ reachOuts: texts })?.reasons).toContainEqual({
+      because: 'after-texts',
+      times: 3,
+    });
+    expect(first({ reachOuts: [...texts, by('call', 2)] })?.channels[0]).toEqual(mail);
+    expect(first({ reachOuts: texts, leastEffort: true })).toMatchObject({
+      first: 'least',
+      channels: [mail, call],
+    });
+  });
+
   it('counts the days since contact by the calendar', () => {
     const lateYesterday = todayOf(noon, zone).start - 60_000;
     const reachOuts = [contact('ana', 'talked', lateYesterday)];
@@ -260,6 +290,43 @@ describe('over many random states', () => {
         expect(new Set(drawn).size).toBe(drawn.length);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('the reasons shown are what the score and the ways are made of', () => {
+    const change = fc.constantFrom(undefined, { what: 'moved' as const, since: '2026-11-01' });
+    fc.assert(
+      fc.property(
+        anyPeople,
+        anyReachOuts,
+        anyShown,
+        change,
+        (people, reachOuts, nudges, lifeChange) => {
+          for (const one of rank({ people, reachOuts, nudges, lifeChange }, today)) {
+            const { person, score, reasons, first, lastNoted } = one;
+            const said = new Set(reasons.map(({ because }) => because));
+            const goal = person.goal?.unit === 'week' ? 7 : person.goal ? 91.2 : 60;
+            const passed = lastNoted === undefined ? Number.NaN : (noon - lastNoted) / dayMs / goal;
+            const bonus =
+              (said.has('date') ? 1 : 0) +
+              (said.has('next-time') ? 0.25 : 0) +
+              (said.has('close') ? 0.5 : 0);
+            const loss = Math.max(
+              0,
+              ...nudges
+                .filter(({ personId, passedOver }) => [personId, ...passedOver].includes(person.id))
+                .map(({ at }) => 1 - (noon - at) / (7 * dayMs)),
+            );
+            if (lastNoted !== undefined)
+              expect(score).toBeCloseTo(Math.min(2, passed) + bonus - loss, 9);
+            expect(said.has('never-noted')).toBe(lastNoted === undefined);
+            expect(said.has('after-texts')).toBe(first === 'voice');
+            expect(said.has('close') && !lifeChange).toBe(false);
+            if (said.has('not-lately')) expect(loss).toBe(0);
+          }
+        },
+      ),
+      { numRuns: 2_000 },
     );
   });
 });
