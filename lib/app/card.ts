@@ -13,13 +13,13 @@ import { type Facts, factsOf, prefixes, settingsOf, siteIdsOf } from './facts';
 import { newId } from './ids';
 import { recentNudges } from './open-nudge';
 import type { Undo } from './protocol';
-import { asidesOf, choosing, ranked } from './suggest';
+import { choosing, passedOverOn, ranked, supportOf } from './suggest';
 
 export function cardViewOf(facts: Facts, id: string, today: Today): CardView | null {
   const nudge = facts.nudges.find((one) => one.id === id);
   if (!nudge || nudge.deleted) return null;
   const settings = settingsOf(facts);
-  const { personId, passedOver } = nudge;
+  const { personId } = nudge;
   return cardView(
     nudge,
     facts.people.find((person) => person.id === personId),
@@ -29,7 +29,8 @@ export function cardViewOf(facts: Facts, id: string, today: Today): CardView | n
       lastNoted:
         personId === undefined ? undefined : lastContacts(facts.reachOuts).get(personId)?.at,
       more: ranked(facts, today).some(({ person }) => person.id !== personId),
-      ...asidesOf(facts, passedOver, today),
+      support: supportOf(facts, nudge, today),
+      passedOver: passedOverOn(nudge, facts, today),
       anyone: live(facts.people).length > 0,
       forms: settings.forms,
       turnsSaid: settings.turnsSaid,

@@ -25,7 +25,7 @@ import {
   valueAt,
 } from './facts';
 import { openNudge } from './open-nudge';
-import { asidesOf, startWith, suggest, suggestSupport } from './suggest';
+import { startWith, suggest, suggestSupport, supportOf } from './suggest';
 
 /** ms; "the popup offers Reopen for a while". */
 const reopenFor = 10 * 60_000;
@@ -93,7 +93,7 @@ export function popupHandlers(
         unfinished: unfinishedOf(facts),
         suggestion: open?.suggestion ?? suggest(facts, today),
         nudgeId: open?.suggestion && open.nudgeId,
-        support: asidesOf(facts, [], today).support,
+        support: open?.suggestion ? open.support : supportOf(facts, undefined, today),
         waiting: waitingQuestion(facts.reachOuts, facts.people, today),
         people: live(facts.people)
           .filter((person) => !hasBoundary(person, today.day))

@@ -1,11 +1,13 @@
 /** A suggestion outside a card: popup and week. The same who-now and the same boundaries as the card. */
 import { live } from '../ledger/records';
 import { chooseSupport, knownOf, openerContext, supportAtHand } from '../nudges/choose';
+import type { Nudge } from '../nudges/nudge';
 import { maySuggest } from '../people/boundaries';
 import { allowedChannels } from '../people/channels';
 import { lastContacts } from '../people/contacts';
 import { wasPassedOverOften } from '../people/less';
 import { chooseOpener, type OpenerContext } from '../people/openers';
+import { isResting, pastOf } from '../people/past';
 import type { Intent, Opener, Person, SupportKind } from '../people/person';
 import type { Today } from '../people/today';
 import { type Candidate, rank } from '../people/who-now';
@@ -66,11 +68,16 @@ export function quietLately(facts: Facts, today: Today): SuggestionView | undefi
   return noted[0] && viewOf(noted[0], facts, today);
 }
 
-/** Whom to tell the good thing: the last one in touch who may be suggested and can be reached now. */
+/**
+ * Whom to tell the good thing: the last one in touch who may be suggested and can be reached now. Two
+ * messages without a talk rest here too.
+ */
 export function lastInTouch(facts: Facts, today: Today): SuggestionView | undefined {
-  const contacts = lastContacts(facts.reachOuts);
+  const past = pastOf(knownOf(choosing(facts)), today);
+  const { contacts } = past;
   const [latest] = live(facts.people)
     .filter((person) => maySuggest(person, today) && contacts.has(person.id))
+    .filter((person) => !isResting(person, past, today))
     .filter((person) => allowedChannels(person, today.now).length > 0)
     .sort((a, b) => (contacts.get(b.id)?.at ?? 0) - (contacts.get(a.id)?.at ?? 0));
   if (!latest) return undefined;
@@ -105,17 +112,29 @@ export function startWith(
   return openerFor(person, facts, today, { lastNoted, intent, ...(used && { used }) });
 }
 
-/** What a card offers besides its person: kinds of support, and mercy for someone passed over. */
-export function asidesOf(
+/** The kinds of support for which there is someone; whoever is on an open card counts among them. */
+export function supportOf(facts: Facts, card: Nudge | undefined, today: Today): SupportKind[] {
+  return supportAtHand(ranked(besides(facts, card), today));
+}
+
+/** What is known but for one card: its own person may be just the one, not whoever was passed over. */
+const besides = (facts: Facts, card: Nudge | undefined): Facts =>
+  card === undefined
+    ? facts
+    : {
+        ...facts,
+        nudges: facts.nudges.filter(({ id }) => id !== card.id),
+        people: facts.people.filter(({ id }) => !card.passedOver.includes(id)),
+      };
+
+/** Someone whom this card passed over, and others before it so often that "less often" is offered. */
+export function passedOverOn(
+  { passedOver }: Nudge,
   facts: Facts,
-  passedOver: readonly string[],
   today: Today,
-): Pick<CardView, 'support' | 'passedOver'> {
+): CardView['passedOver'] {
   const person = live(facts.people)
     .filter((one) => passedOver.includes(one.id) && maySuggest(one, today))
     .find((one) => wasPassedOverOften(one, facts.nudges));
-  return {
-    support: supportAtHand(ranked(facts, today)),
-    ...(person && { passedOver: { personId: person.id, name: person.name } }),
-  };
+  return person && { personId: person.id, name: person.name };
 }

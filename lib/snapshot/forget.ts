@@ -50,9 +50,9 @@ function withoutPerson<T extends { personId?: string }>(record: T): T {
   return rest as T;
 }
 
-/** Reasons and the way to start may quote the person's dates and notes. */
+/** Reasons and the way to start may quote the person's dates and notes; which way goes first, contacts. */
 function withoutPersonal(nudge: Nudge): Nudge {
-  const { opener: _, ...rest } = withoutPerson(nudge);
+  const { opener: _, first: __, ...rest } = withoutPerson(nudge);
   return { ...rest, reasons: [] };
 }
 
