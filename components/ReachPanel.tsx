@@ -14,31 +14,57 @@ interface Props {
   copied?: boolean;
 }
 
-export function ReachPanel({ channel, words, copied }: Props) {
-  const way = wayOf(channel, words);
-  if (way.kind === 'phone')
-    return (
+export function ReachPanel(props: Props) {
+  const way = wayOf(props.channel, props.words);
+  return way.kind === 'phone' ? (
+    <OnPhone {...props} number={way.number} href={way.href} />
+  ) : (
+    <Elsewhere {...props} href={way.href} />
+  );
+}
+
+function OnPhone({ channel, words, number, href }: Props & { number: string; href: string }) {
+  return (
+    <div class="stack">
       <div class="reach-panel">
-        <QrCode text={way.href} label={i18n.t('reach.phone')} />
+        <QrCode text={href} label={i18n.t('reach.phone')} />
         <div class="stack">
           <p>
             <span class="soft small">{i18n.t('reach.phone')}</span>
             <bdi class="number figures" dir="ltr">
-              {way.number}
+              {number}
             </bdi>
           </p>
           <div class="row">
-            <CopyButton text={way.number} />
+            <CopyButton text={number} />
           </div>
-          <a class="small" href={way.href}>
+          <a class="small" href={href}>
             {i18n.t('reach.fromHere')}
           </a>
         </div>
       </div>
-    );
+      {words && (
+        <p class="opener">
+          <q>{words}</q>
+        </p>
+      )}
+      {words && channel?.type === 'text' && (
+        <div class="row">
+          <CopyButton text={words} label={i18n.t('reach.copyWords')} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Elsewhere({ channel, words, copied, href }: Props & { href?: string }) {
   return (
     <div class="stack">
-      {channel?.label && <p class="number">{channel.label}</p>}
+      {channel?.label && (
+        <p class="number">
+          <bdi>{channel.label}</bdi>
+        </p>
+      )}
       {words && (
         <p class="opener">
           <q>{words}</q>
@@ -49,8 +75,8 @@ export function ReachPanel({ channel, words, copied }: Props) {
       </p>
       <div class="row">
         {words && !copied && <CopyButton text={words} label={i18n.t('reach.copyWords')} />}
-        {way.href && (
-          <a class="button" href={way.href} target="_blank" rel="noopener noreferrer">
+        {href && (
+          <a class="button" href={href} target="_blank" rel="noopener noreferrer">
             {i18n.t('reach.openLink')}
           </a>
         )}

@@ -7,6 +7,7 @@ import type { CardView } from '../../lib/views/views';
 import { CopyButton } from '../CopyButton';
 import { nextMidnight } from '../days';
 import { timeOf } from '../format';
+import type { SaveCalendar } from '../PlanTime';
 import { Exits } from '../suggestion/Exits';
 import { Suggested } from '../suggestion/Suggested';
 import { useInside } from '../suggestion/use-inside';
@@ -31,6 +32,7 @@ export interface CardProps {
   practice?: boolean;
   /** Says what was pressed; answers how to take it back, where that can be done. */
   act(act: CardAct): Promise<(() => void) | undefined>;
+  onSaveCalendar?: SaveCalendar;
   /** The card has nothing left to say. */
   onClose(): void;
 }
@@ -47,7 +49,8 @@ interface Ending {
   undo?: () => void;
 }
 
-export function Card({ view, now, seen: visible, links, practice, act, onClose }: CardProps) {
+export function Card(props: CardProps) {
+  const { view, now, seen: visible, links, practice, act, onClose } = props;
   const labelId = useId();
   const Heading = practice ? 'h2' : 'h1';
   const { inside, handlers } = useInside();
@@ -109,6 +112,7 @@ export function Card({ view, now, seen: visible, links, practice, act, onClose }
       onInTouch={() => endUndoable(i18n.t('card.notedToday'), { do: 'in-touch' })}
       onHideNames={(on) => act({ do: 'hide-names', on })}
       onSomeoneElse={view.more ? () => act({ do: 'someone-else' }) : undefined}
+      onSaveCalendar={props.onSaveCalendar}
       onReading={setReading}
     />
   );

@@ -1,4 +1,5 @@
 /** Everything that can be pressed in the popup. */
+import type { SaveCalendar } from '../PlanTime';
 import type { VisitActions } from '../visits/visit-props';
 
 export interface PopupActions extends VisitActions {
@@ -6,6 +7,7 @@ export interface PopupActions extends VisitActions {
   opened(channel: number): void;
   someoneElse(): void;
   inTouch(): void;
+  saveCalendar: SaveCalendar;
   hideNames(on: boolean): void;
   /** Only while a suggestion is open on a page. */
   keep(): void;

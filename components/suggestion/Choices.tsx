@@ -1,10 +1,11 @@
 /** What ⋯ holds: everything that is not one of the large buttons. What is not given is not offered. */
 
-import { Eye, EyeOff, Info, Settings, UserRound, VolumeX } from 'lucide-preact';
+import { CalendarPlus, Eye, EyeOff, Info, Settings, UserRound, VolumeX } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SuggestionView } from '../../lib/views/views';
 import { WayButton } from '../WayButton';
+import { wayName } from '../way';
 import { LaterRow } from './LaterRow';
 import '../styles/menu.css';
 
@@ -25,6 +26,8 @@ export interface PersonChoices {
   hideNames: boolean;
   onFollow(channel: number): void;
   onPanel(channel: number): void;
+  /** Absent where nothing can be saved. */
+  onPlan?(): void;
   onWhy(): void;
   onHideNames(on: boolean): void;
   /** Absent when there is nobody else, or a button says it already. */
@@ -40,6 +43,12 @@ export function Choices({ person, moment }: { person?: PersonChoices; moment?: M
   return (
     <div class="menu" ref={list}>
       {person && person.suggestion.channels.length > 1 && <OtherWays {...person} />}
+      {person?.onPlan && (
+        <button type="button" class="menu-item" onClick={person.onPlan}>
+          <CalendarPlus {...icon} />
+          {i18n.t('plan.title')}
+        </button>
+      )}
       {person?.onSomeoneElse && (
         <button type="button" class="menu-item" onClick={person.onSomeoneElse}>
           <UserRound {...icon} />
@@ -94,7 +103,7 @@ function OtherWays({ suggestion, words, onFollow, onPanel }: PersonChoices) {
           onFollow={() => onFollow(index + 1)}
           onPanel={() => onPanel(index + 1)}
         >
-          {channel.label || i18n.t(`channel.${channel.type}`)}
+          {wayName(channel)}
         </WayButton>
       ))}
     </fieldset>

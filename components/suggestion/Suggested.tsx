@@ -4,10 +4,12 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SuggestionView } from '../../lib/views/views';
+import { CopyButton } from '../CopyButton';
 import { copyText } from '../copy-text';
 import { MoreButton } from '../MoreButton';
 import { openerText } from '../opener-text';
 import { PersonLine } from '../PersonLine';
+import { PlanTime, type SaveCalendar } from '../PlanTime';
 import { ReachPanel } from '../ReachPanel';
 import { reasonText } from '../reasons';
 import { WayButton } from '../WayButton';
@@ -32,20 +34,27 @@ interface Props {
   onInTouch(): void;
   onHideNames(on: boolean): void;
   onSomeoneElse?(): void;
+  /** Absent where nothing is really planned. */
+  onSaveCalendar?: SaveCalendar;
+  /** The page closes once a link is followed: words the way can't carry are copied before. */
+  closesOnLeaving?: boolean;
   /** Something is open that may be read from a phone. */
   onReading?(reading: boolean): void;
 }
 
-type Panel = 'rest' | 'choices' | 'why' | { reach: number; copied: boolean };
+type Panel = 'rest' | 'choices' | 'why' | 'plan' | { reach: number; copied: boolean };
 
 export function Suggested(props: Props) {
   const { suggestion, hidden, hideNames } = props;
   const [panel, setPanel] = useState<Panel>('rest');
   const words = suggestion.opener ? openerText(suggestion.opener) : '';
 
+  // A fill comes from the person's notes and may name someone.
+  const seenWords = hidden && suggestion.opener?.fill ? '' : words;
+
   const show = (next: Panel) => {
     setPanel(next);
-    props.onReading?.(typeof next === 'object');
+    props.onReading?.(typeof next === 'object' || next === 'plan');
   };
   const onPanel = (place: number) => {
     const elsewhere = wayOf(suggestion.channels[place], words).kind === 'elsewhere';
@@ -56,32 +65,37 @@ export function Suggested(props: Props) {
   };
   const onFollow = (place: number) =>
     props.onFollow(place, unsentWords(suggestion.channels[place], words));
-  const back = <BackLink onBack={() => show('rest')} />;
   const person = <PersonLine {...suggestion} now={props.now} hidden={hidden} />;
 
-  if (typeof panel === 'object')
+  const { onSaveCalendar } = props;
+  if (panel !== 'rest' && panel !== 'choices')
     return (
       <>
         {person}
-        <ReachPanel
-          channel={suggestion.channels[panel.reach]}
-          words={words}
-          copied={panel.copied}
-        />
-        {back}
-      </>
-    );
-  if (panel === 'why')
-    return (
-      <>
-        {person}
-        <Why suggestion={suggestion} />
-        {back}
+        {typeof panel === 'object' && (
+          <ReachPanel
+            channel={suggestion.channels[panel.reach]}
+            words={words}
+            copied={panel.copied}
+          />
+        )}
+        {panel === 'why' && <Why suggestion={suggestion} />}
+        {panel === 'plan' && onSaveCalendar && (
+          <PlanTime
+            name={hidden ? '' : suggestion.name}
+            channel={suggestion.channels[0]}
+            words={seenWords}
+            now={props.now}
+            onSave={onSaveCalendar}
+          />
+        )}
+        <BackLink onBack={() => show('rest')} />
       </>
     );
   const choices = {
     ...{ suggestion, words, hideNames, onPanel, onFollow },
     onSomeoneElse: props.onSomeoneElse,
+    onPlan: onSaveCalendar && (() => show('plan')),
     onWhy: () => show('why'),
     onHideNames: (on: boolean) => {
       props.onHideNames(on);
@@ -89,19 +103,23 @@ export function Suggested(props: Props) {
     },
   };
   const [first] = suggestion.channels;
+  const unsent = unsentWords(first, words);
   return (
     <>
       {person}
       {panel === 'choices' ? (
         <Choices person={choices} moment={props.moment} />
       ) : (
-        // A fill comes from the person's notes and may name someone.
-        words &&
-        !(hidden && suggestion.opener?.fill) && (
+        seenWords && (
           <p class="opener">
-            <q>{words}</q>
+            <q>{seenWords}</q>
           </p>
         )
+      )}
+      {props.closesOnLeaving && wayOf(first, words).kind === 'link' && unsent !== '' && (
+        <div class="row">
+          <CopyButton text={unsent} label={i18n.t('reach.copyWords')} />
+        </div>
       )}
       {props.row(
         <WayButton

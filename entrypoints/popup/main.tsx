@@ -10,7 +10,7 @@ import type { CardAct } from '../../lib/nudges/card-act';
 import { activeTabUrl } from '../../lib/platform/active-tab';
 import { onChanged } from '../../lib/platform/changed';
 import { send } from '../../lib/platform/messages';
-import { startPage } from '../../lib/platform/page';
+import { saveFile, startPage } from '../../lib/platform/page';
 import { requestOrigins } from '../../lib/platform/permissions';
 import type { PopupView, SuggestionView } from '../../lib/views/views';
 
@@ -67,6 +67,7 @@ function Page({ first, url }: { first: PopupView; url: string | undefined }) {
         );
       else if (suggestion) actions.talked({ ...suggestion, id: suggestion.personId }, Date.now());
     },
+    saveCalendar: (name, text) => saveFile(name, 'text/calendar', text),
     hideNames: (value) => void send('setSetting', { key: 'hideNames', value }),
     keep: () => void onCard({ do: 'keep' }),
     done: () => void onCard({ do: 'done' }),
