@@ -77,7 +77,7 @@ export function PlanTime({ name, channel, words, now, zone, onSave }: PlanTimePr
         </p>
       )}
       {planned && (
-        <div class="row">
+        <div class="plan-to">
           <button type="button" class="button" onClick={() => save(planned)}>
             <CalendarArrowDown size={18} />
             {i18n.t('plan.file')}

@@ -26,18 +26,16 @@ export function ReachPanel(props: Props) {
 function OnPhone({ channel, words, number, href }: Props & { number: string; href: string }) {
   return (
     <div class="stack">
+      <p>
+        <bdi class="number figures" dir="ltr">
+          {number}
+        </bdi>
+      </p>
       <div class="reach-panel">
         <QrCode text={href} label={i18n.t('reach.phone')} />
         <div class="stack">
-          <p>
-            <span class="soft small">{i18n.t('reach.phone')}</span>
-            <bdi class="number figures" dir="ltr">
-              {number}
-            </bdi>
-          </p>
-          <div class="row">
-            <CopyButton text={number} />
-          </div>
+          <p class="soft small">{i18n.t('reach.phone')}</p>
+          <CopyButton text={number} />
           <a class="small" href={href}>
             {i18n.t('reach.fromHere')}
           </a>

@@ -85,6 +85,11 @@ export function Card(props: CardProps) {
   };
   const endUndoable = (text: string, answer: CardAct) =>
     endWith(text, answer).then((undo) => setEnding((shown) => shown && { ...shown, undo }));
+  const read = (open: boolean) => {
+    setReading(open);
+    // A number was shown, which is as good as opened: the card ends as it does then.
+    if (!open && view.closed) setEnding({ text: i18n.t('card.opened') });
+  };
   const takeBack = () => {
     ending?.undo?.();
     setEnding({ text: i18n.t('common.undone') });
@@ -113,7 +118,7 @@ export function Card(props: CardProps) {
       onHideNames={(on) => act({ do: 'hide-names', on })}
       onSomeoneElse={view.more ? () => act({ do: 'someone-else' }) : undefined}
       onSaveCalendar={props.onSaveCalendar}
-      onReading={setReading}
+      onReading={read}
     />
   );
   return (
