@@ -41,6 +41,11 @@ const where = (name: string, view: OptionsView): State => ({
   answers: { options: view },
 });
 
+const people = (name: string, view: OptionsView, press: string[] = [], part = ''): State => ({
+  ...{ name: `options people ${name}`, path: `options.html#people${part}`, press },
+  answers: { options: view },
+});
+
 const howCounted = 'How this was counted';
 const all = (views: Record<string, PopupView>, press: (name: string) => string[] = () => []) =>
   Object.entries(views).map(([name, view]) => popup(name, view, press(name)));
@@ -58,6 +63,20 @@ export const states: State[] = [
   week('partly on purpose', fullWeek, ['Minutes by day', 'Wednesday']),
   week('table', fullWeek, ['Minutes by day', 'As a table']),
   week('place', fullWeek, ['Minutes by place', 'Reddit']),
+  people('empty', emptyOptions, ['Family', 'More, if you like']),
+  people('sparse', sparseOptions),
+  people('to reach', fullOptions, ['More: Mum', 'Text', 'More: Ana Ruiz', 'Plan a time']),
+  people('to note', fullOptions, ['We talked · Book club']),
+  people('several to note', fullOptions, ['Today'], '/talked'),
+  people(
+    'all of one',
+    fullOptions,
+    [
+      ...['Keep in touch', 'Birthday and other', 'Remove this date', 'What you share'],
+      ...['About them', 'Where they are', 'Something changed', 'Remove: WhatsApp'],
+    ],
+    '/ana',
+  ),
   where('empty', emptyOptions),
   where('sparse', sparseOptions),
   where('full', fullOptions),
