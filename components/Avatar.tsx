@@ -10,11 +10,13 @@ export function hueOf(name: string): number {
   return (sum % hues) * (360 / hues);
 }
 
+/** Made once: a long list asks for it hundreds of times. */
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
 /** First letters of the first and last word, by grapheme, so that "Å" and emoji stay whole. */
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/);
   const ends = words.length > 1 ? [words[0], words[words.length - 1]] : [words[0]];
-  const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return ends
     .map(
       (word) =>
@@ -27,10 +29,17 @@ export function initials(name: string): string {
     .toLocaleUpperCase();
 }
 
-export function Avatar({ name, small }: { name: string; small?: boolean }) {
+interface AvatarProps {
+  name: string;
+  small?: boolean;
+  /** Several people: a table rather than a face. */
+  group?: boolean;
+}
+
+export function Avatar({ name, small, group }: AvatarProps) {
   return (
     <span
-      class={small ? 'avatar small' : 'avatar'}
+      class={['avatar', small && 'small', group && 'group'].filter(Boolean).join(' ')}
       style={{ '--hue': String(hueOf(name)) }}
       aria-hidden="true"
     >

@@ -3,13 +3,21 @@
 import { Ellipsis } from 'lucide-preact';
 import { i18n } from '#i18n';
 
-export function MoreButton({ open, onToggle }: { open: boolean; onToggle(): void }) {
+interface MoreButtonProps {
+  open: boolean;
+  /** Whose, where there are several. */
+  label?: string;
+  onToggle(): void;
+}
+
+export function MoreButton({ open, label, onToggle }: MoreButtonProps) {
   return (
     <button
       type="button"
       class="button quiet icon more"
       aria-expanded={open}
-      aria-label={i18n.t('card.more')}
+      data-part="more"
+      aria-label={label ?? i18n.t('card.more')}
       onClick={onToggle}
     >
       <Ellipsis size={20} />

@@ -20,33 +20,72 @@ interface Props {
   now: number;
 }
 
-export function ReachPanel({ channel, words, copied, voiceNote, now }: Props) {
+export function ReachPanel(props: Props) {
+  const { channel, words, voiceNote, now } = props;
   const way = wayOf(channel, voiceNote ? '' : words);
   if (voiceNote)
     return (
       <div class="stack">
         <p>{i18n.t('reach.voiceNoteHint')}</p>
-        <OpenLink way={way} />
+        <div class="row">
+          <OpenLink way={way} />
+        </div>
       </div>
     );
-  const listening = channel && isLive(channel) && <Listening now={now} />;
-  if (way.kind === 'phone')
-    return (
-      <>
-        <Phone {...way} />
-        {listening}
-      </>
-    );
-  if (way.kind === 'live')
-    return (
-      <div class="stack">
-        {listening}
-        <OpenLink way={way} />
-      </div>
-    );
+  if (way.kind !== 'phone' && way.kind !== 'live') return <Elsewhere {...props} way={way} />;
   return (
     <div class="stack">
-      {channel?.label && <p class="number">{channel.label}</p>}
+      {way.kind === 'phone' && <OnPhone {...props} number={way.number} href={way.href} />}
+      {channel && isLive(channel) && <Listening now={now} />}
+      {way.kind === 'live' && (
+        <div class="row">
+          <OpenLink way={way} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function OnPhone({ channel, words, number, href }: Props & { number: string; href: string }) {
+  return (
+    <>
+      <p>
+        <bdi class="number figures" dir="ltr">
+          {number}
+        </bdi>
+      </p>
+      <div class="reach-panel">
+        <QrCode text={href} label={i18n.t('reach.phone')} />
+        <div class="stack">
+          <p class="soft small">{i18n.t('reach.phone')}</p>
+          <CopyButton text={number} />
+          <a class="small" href={href}>
+            {i18n.t('reach.fromHere')}
+          </a>
+        </div>
+      </div>
+      {words && (
+        <p class="opener">
+          <q>{words}</q>
+        </p>
+      )}
+      {words && channel?.type === 'text' && (
+        <div class="row">
+          <CopyButton text={words} label={i18n.t('reach.copyWords')} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Elsewhere({ channel, words, copied, way }: Props & { way: Way }) {
+  return (
+    <div class="stack">
+      {channel?.label && (
+        <p class="number">
+          <bdi>{channel.label}</bdi>
+        </p>
+      )}
       {words && (
         <p class="opener">
           <q>{words}</q>
@@ -63,37 +102,13 @@ export function ReachPanel({ channel, words, copied, voiceNote, now }: Props) {
   );
 }
 
-function Phone({ number, href }: { number: string; href: string }) {
-  return (
-    <div class="reach-panel">
-      <QrCode text={href} label={i18n.t('reach.phone')} />
-      <div class="stack">
-        <p>
-          <span class="soft small">{i18n.t('reach.phone')}</span>
-          <bdi class="number figures" dir="ltr">
-            {number}
-          </bdi>
-        </p>
-        <div class="row">
-          <CopyButton text={number} />
-        </div>
-        <a class="small" href={href}>
-          {i18n.t('reach.fromHere')}
-        </a>
-      </div>
-    </div>
-  );
-}
-
 function OpenLink({ way }: { way: Way }) {
   if (!way.href) return null;
   // A scheme of an app leaves a blank tab behind when it gets one.
   const tab = way.href.startsWith('https:') ? { target: '_blank', rel: 'noopener noreferrer' } : {};
   return (
-    <div class="row">
-      <a class="button" href={way.href} {...tab}>
-        {i18n.t('reach.openLink')}
-      </a>
-    </div>
+    <a class="button" href={way.href} {...tab}>
+      {i18n.t('reach.openLink')}
+    </a>
   );
 }

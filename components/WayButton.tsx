@@ -9,6 +9,8 @@ export interface WayButtonProps {
   /** The way to start, which goes along where the channel can carry it. */
   words: string;
   class: string;
+  /** Its panel is open; absent where the panel takes the button's place. */
+  pressed?: boolean;
   children: ComponentChildren;
   /** The link was followed. */
   onFollow(): void;
@@ -27,7 +29,7 @@ export function WayButton({
   const way = wayOf(channel, words);
   if (way.kind !== 'link')
     return (
-      <button type="button" class={rest.class} onClick={onPanel}>
+      <button type="button" class={rest.class} aria-expanded={rest.pressed} onClick={onPanel}>
         {children}
       </button>
     );

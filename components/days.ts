@@ -11,6 +11,12 @@ export function localDay(at: number, daysOn = 0): string {
 /** Epoch ms of a calendar day's noon, which no clock change moves into another day. */
 export const noonOf = (day: string): number => new Date(`${day}T12:00:00`).getTime();
 
+/** Epoch ms of a time ("18:00") on a calendar day here; undefined while either is incomplete. */
+export function localMoment(day: string, clock: string): number | undefined {
+  const at = new Date(`${day}T${clock}`).getTime();
+  return Number.isNaN(at) ? undefined : at;
+}
+
 /** Epoch ms of the local midnight after a moment. */
 export function nextMidnight(at: number): number {
   const day = new Date(at);

@@ -75,9 +75,12 @@ export function ago(at: number, now: number): string {
   return new Intl.RelativeTimeFormat(locale()).format(-count, unit);
 }
 
-/** "today, 14:05", "yesterday, 09:10", "20 November, 14:05". */
-export function momentOf(at: number, now: number): string {
+/** "today", "yesterday", "20 November". */
+export function dayInWords(at: number, now: number): string {
   const daysAgo = [0, 1].find((days) => localDay(now, -days) === localDay(at));
-  const when = daysAgo === undefined ? dayOf(at, now) : inDays(-daysAgo);
-  return i18n.t('options.dayAndTime', [when, timeOf(at)]);
+  return daysAgo === undefined ? dayOf(at, now) : inDays(-daysAgo);
 }
+
+/** "today, 14:05", "yesterday, 09:10", "20 November, 14:05". */
+export const momentOf = (at: number, now: number): string =>
+  i18n.t('options.dayAndTime', [dayInWords(at, now), timeOf(at)]);

@@ -4,9 +4,29 @@ import { localeFor } from './locale';
 
 const minute = 60_000;
 
-/** For every `Intl` formatter (BCP 47). */
-export const locale = (): string =>
-  localeFor(i18n.t('common.language'), new Intl.DateTimeFormat().resolvedOptions().locale);
+/** The browser's own; it stays for as long as the page. */
+const { locale: browserLocale } = new Intl.DateTimeFormat().resolvedOptions();
+
+let pageLocale: string | undefined;
+
+/** For every `Intl` formatter (BCP 47). A page has one language. */
+export function locale(): string {
+  pageLocale ??= localeFor(i18n.t('common.language'), browserLocale);
+  return pageLocale;
+}
+
+/** By locale and with or without a year: making one takes longer than a hundred uses. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(withYear: boolean): Intl.DateTimeFormat {
+  const key = `${locale()} ${withYear}`;
+  const known = dayFormats.get(key);
+  if (known) return known;
+  const year = withYear ? 'numeric' : undefined;
+  const made = new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', year });
+  dayFormats.set(key, made);
+  return made;
+}
 
 /** "1,200". */
 export const number = (value: number): string => new Intl.NumberFormat(locale()).format(value);
@@ -37,12 +57,7 @@ export function exactly(ms: number): string {
 
 /** "6 November", with the year only where it differs from that of `now`. */
 export function dayOf(at: number, now: number): string {
-  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(locale(), {
-    day: 'numeric',
-    month: 'long',
-    year: sameYear ? undefined : 'numeric',
-  }).format(at);
+  return dayFormat(new Date(at).getFullYear() !== new Date(now).getFullYear()).format(at);
 }
 
 /** "14:05". */

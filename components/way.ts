@@ -13,13 +13,18 @@ export type Way =
   /** Nothing of ours can open it; the words are copied. */
   | { kind: 'elsewhere'; href?: string };
 
+/** FaceTime opens on one maker's computers only. */
+const onPhones: ReadonlySet<ChannelType> = new Set(['call', 'text', 'facetime']);
+
 export function wayOf(channel: Channel | undefined, words: string): Way {
   const href = channel && (channelLink(channel, words) ?? undefined);
   if (!channel || channel.type === 'elsewhere' || !href) return { kind: 'elsewhere', href };
-  if (channel.type === 'call' || channel.type === 'text')
-    return { kind: 'phone', number: channel.value, href };
+  if (onPhones.has(channel.type)) return { kind: 'phone', number: channel.value, href };
   return { kind: isLive(channel) ? 'live' : 'link', href, newTab: href.startsWith('https:') };
 }
+
+/** In the person's own words, or what the way is called. */
+export const wayName = ({ type, label }: Channel): string => label || i18n.t(`channel.${type}`);
 
 /** What a followed link leaves to be pasted: the words, where the way can't carry them. */
 export const unsentWords = (channel: Channel | undefined, words: string): string =>

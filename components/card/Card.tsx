@@ -7,6 +7,7 @@ import type { CardView } from '../../lib/views/views';
 import { CopyButton } from '../CopyButton';
 import { nextMidnight } from '../days';
 import { timeOf } from '../format';
+import type { SaveCalendar } from '../PlanTime';
 import { Exits } from '../suggestion/Exits';
 import { Suggested } from '../suggestion/Suggested';
 import { useInside } from '../suggestion/use-inside';
@@ -32,6 +33,7 @@ export interface CardProps {
   practice?: boolean;
   /** Says what was pressed; answers how to take it back, where that can be done. */
   act(act: CardAct): Promise<(() => void) | undefined>;
+  onSaveCalendar?: SaveCalendar;
   /** The card has nothing left to say. */
   onClose(): void;
 }
@@ -48,7 +50,8 @@ interface Ending {
   undo?: () => void;
 }
 
-export function Card({ view, now, seen: visible, links, practice, act, onClose }: CardProps) {
+export function Card(props: CardProps) {
+  const { view, now, seen: visible, links, practice, act, onClose } = props;
   const labelId = useId();
   const Heading = practice ? 'h2' : 'h1';
   const { inside, handlers } = useInside();
@@ -85,6 +88,11 @@ export function Card({ view, now, seen: visible, links, practice, act, onClose }
   };
   const endUndoable = (text: string, answer: CardAct) =>
     endWith(text, answer).then((undo) => setEnding((shown) => shown && { ...shown, undo }));
+  const read = (open: boolean) => {
+    setReading(open);
+    // A number was shown, which is as good as opened: the card ends as it does then.
+    if (!open && view.closed) setEnding({ text: i18n.t('card.opened') });
+  };
   const takeBack = () => {
     ending?.undo?.();
     setEnding({ text: i18n.t('common.undone') });
@@ -121,11 +129,12 @@ export function Card({ view, now, seen: visible, links, practice, act, onClose }
       onInTouch={() => endUndoable(i18n.t('card.notedToday'), { do: 'in-touch' })}
       onHideNames={(on) => act({ do: 'hide-names', on })}
       onSomeoneElse={view.more ? () => act({ do: 'someone-else' }) : undefined}
-      onReading={setReading}
       onStart={(intent) => act({ do: 'start', intent })}
       support={view.support}
       supportHref={links.support}
       onSupport={(kind) => act({ do: 'support', kind })}
+      onSaveCalendar={props.onSaveCalendar}
+      onReading={read}
     />
   );
   return (

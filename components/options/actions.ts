@@ -4,13 +4,14 @@ import type { ChannelType, Person } from '../../lib/people/person';
 import type { SettingKey, SettingValues } from '../../lib/settings/settings';
 import type { RestorePreview } from '../../lib/snapshot/preview';
 import type { Answer, CheckIn } from '../../lib/wellbeing/check-in';
+import type { SaveCalendar } from '../PlanTime';
 import type { TakeBack } from '../tell';
 
 /** A person as a form holds them: without what the background stamps. */
 export type PersonDraft = Omit<Person, 'updatedAt' | 'createdAt'> & { createdAt?: number };
 
 export interface ContactNote {
-  personId: string;
+  personIds: string[];
   /** Epoch ms: when the contact was. */
   at: number;
   channel?: ChannelType | 'in-person';
@@ -20,6 +21,9 @@ export interface OptionsActions {
   putPerson(person: PersonDraft): Promise<TakeBack>;
   removePerson(id: string): Promise<TakeBack>;
   noteContact(note: ContactNote): Promise<TakeBack>;
+  /** A link was followed, or a number or words were shown. */
+  noteOpened(personId: string, channel: ChannelType): void;
+  saveCalendar: SaveCalendar;
   setSetting<K extends SettingKey>(key: K, value: SettingValues[K]): Promise<TakeBack>;
   /** `id` as in `Plan`; null takes the plan away. */
   setPlan(id: string, minutes: number | null): Promise<TakeBack>;

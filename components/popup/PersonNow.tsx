@@ -41,6 +41,8 @@ export function PersonNow({ view, now, actions }: Props) {
         onShow={actions.opened}
         onInTouch={actions.inTouch}
         onHideNames={actions.hideNames}
+        onSaveCalendar={actions.saveCalendar}
+        closesOnLeaving
         onSomeoneElse={open ? actions.someoneElse : undefined}
         onStart={actions.start}
         support={view.support}

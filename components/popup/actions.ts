@@ -1,5 +1,6 @@
 /** Everything that can be pressed in the popup. */
 import type { Intent, SupportKind } from '../../lib/people/person';
+import type { SaveCalendar } from '../PlanTime';
 import type { VisitActions } from '../visits/visit-props';
 
 export interface PopupActions extends VisitActions {
@@ -11,6 +12,7 @@ export interface PopupActions extends VisitActions {
   /** Someone who gives this kind of support. */
   support(kind: SupportKind): void;
   inTouch(): void;
+  saveCalendar: SaveCalendar;
   hideNames(on: boolean): void;
   /** Only while a suggestion is open on a page. */
   keep(): void;

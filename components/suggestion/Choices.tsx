@@ -1,6 +1,7 @@
 /** What ⋯ holds: everything that is not one of the large buttons. What is not given is not offered. */
 
 import {
+  CalendarPlus,
   Eye,
   EyeOff,
   HandHeart,
@@ -14,7 +15,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SuggestionView } from '../../lib/views/views';
 import { WayButton } from '../WayButton';
-import { voiceNotePlace } from '../way';
+import { voiceNotePlace, wayName } from '../way';
 import { LaterRow } from './LaterRow';
 import '../styles/menu.css';
 
@@ -39,6 +40,8 @@ export interface PersonChoices {
   onVoiceNote(channel: number): void;
   onStart(): void;
   onSupport(): void;
+  /** Absent where nothing can be saved. */
+  onPlan?(): void;
   onWhy(): void;
   onHideNames(on: boolean): void;
   /** Absent when there is nobody else, or a button says it already. */
@@ -58,6 +61,12 @@ export function Choices({ person, moment }: { person?: PersonChoices; moment?: M
         <button type="button" class="menu-item" onClick={person.onStart}>
           <MessageSquareQuote {...icon} />
           {i18n.t('reach.start')}
+        </button>
+      )}
+      {person?.onPlan && (
+        <button type="button" class="menu-item" onClick={person.onPlan}>
+          <CalendarPlus {...icon} />
+          {i18n.t('plan.title')}
         </button>
       )}
       {person?.onSomeoneElse && (
@@ -125,7 +134,7 @@ function OtherWays({ suggestion, words, onFollow, onPanel, onVoiceNote }: Person
           onFollow={() => onFollow(index + 1)}
           onPanel={() => onPanel(index + 1)}
         >
-          {channel.label || i18n.t(`channel.${channel.type}`)}
+          {wayName(channel)}
         </WayButton>
       ))}
     </fieldset>

@@ -1,21 +1,20 @@
 /** One person worth a hello: who, a way to start, the buttons, and the rest behind ⋯ (N2, U2). */
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Intent, SupportKind } from '../../lib/people/person';
 import type { SuggestionView } from '../../lib/views/views';
+import { CopyButton } from '../CopyButton';
 import { copyText } from '../copy-text';
 import { MoreButton } from '../MoreButton';
 import { openerText } from '../opener-text';
 import { PersonLine } from '../PersonLine';
-import { ReachPanel } from '../ReachPanel';
-import { reasonText } from '../reasons';
+import type { SaveCalendar } from '../PlanTime';
 import { WayButton } from '../WayButton';
 import { takesReaction, unsentWords, wayLabel, wayOf } from '../way';
 import { Choices, type MomentChoices } from './Choices';
-import { StartChoices } from './StartChoices';
-import { SupportChoices } from './SupportChoices';
+import { Opened, type OpenPanel } from './Opened';
 import '../styles/suggestion.css';
 
 interface Props {
@@ -41,26 +40,27 @@ interface Props {
   support: readonly SupportKind[];
   supportHref: string;
   onSupport(kind: SupportKind): void;
+  /** Absent where nothing is really planned. */
+  onSaveCalendar?: SaveCalendar;
+  /** The page closes once a link is followed: words the way can't carry are copied before. */
+  closesOnLeaving?: boolean;
   /** Something is open that may be read from a phone. */
   onReading?(reading: boolean): void;
 }
 
-type Panel =
-  | 'rest'
-  | 'choices'
-  | 'why'
-  | 'start'
-  | 'support'
-  | { reach: number; copied: boolean; voiceNote?: boolean };
+type Panel = 'rest' | 'choices' | OpenPanel;
 
 export function Suggested(props: Props) {
   const { suggestion, hidden, hideNames } = props;
   const [panel, setPanel] = useState<Panel>('rest');
   const words = suggestion.opener ? openerText(suggestion.opener) : '';
 
+  // A fill comes from the person's notes and may name someone.
+  const seenWords = hidden && suggestion.opener?.fill ? '' : words;
+
   const show = (next: Panel) => {
     setPanel(next);
-    props.onReading?.(typeof next === 'object');
+    props.onReading?.(typeof next === 'object' || next === 'plan');
   };
   const onPanel = (place: number) => {
     const elsewhere = wayOf(suggestion.channels[place], words).kind === 'elsewhere';
@@ -75,56 +75,17 @@ export function Suggested(props: Props) {
   };
   const onFollow = (place: number) =>
     props.onFollow(place, unsentWords(suggestion.channels[place], words));
-  const back = <BackLink onBack={() => show('rest')} />;
   const person = <PersonLine {...suggestion} now={props.now} hidden={hidden} />;
 
-  if (typeof panel === 'object')
+  if (panel !== 'rest' && panel !== 'choices')
     return (
       <>
         {person}
-        <ReachPanel
-          channel={suggestion.channels[panel.reach]}
+        <Opened
+          {...props}
+          panel={panel}
           words={words}
-          copied={panel.copied}
-          voiceNote={panel.voiceNote}
-          now={props.now}
-        />
-        {back}
-      </>
-    );
-  if (panel === 'why')
-    return (
-      <>
-        {person}
-        <Why suggestion={suggestion} />
-        {back}
-      </>
-    );
-  if (panel === 'start')
-    return (
-      <>
-        {person}
-        <StartChoices
-          current={suggestion.opener?.intent}
-          onStart={(intent) => {
-            props.onStart(intent);
-            show('rest');
-          }}
-          onBack={() => show('rest')}
-        />
-      </>
-    );
-  if (panel === 'support')
-    return (
-      <>
-        {person}
-        <SupportChoices
-          kinds={props.support}
-          supportHref={props.supportHref}
-          onSupport={(kind) => {
-            props.onSupport(kind);
-            show('rest');
-          }}
+          seenWords={seenWords}
           onBack={() => show('rest')}
         />
       </>
@@ -134,6 +95,7 @@ export function Suggested(props: Props) {
     onStart: () => show('start'),
     onSupport: () => show('support'),
     onSomeoneElse: props.onSomeoneElse,
+    onPlan: props.onSaveCalendar && (() => show('plan')),
     onWhy: () => show('why'),
     onHideNames: (on: boolean) => {
       props.onHideNames(on);
@@ -141,22 +103,26 @@ export function Suggested(props: Props) {
     },
   };
   const [first] = suggestion.channels;
+  const unsent = unsentWords(first, words);
   return (
     <>
       {person}
       {panel === 'choices' ? (
         <Choices person={choices} moment={props.moment} />
       ) : (
-        // A fill comes from the person's notes and may name someone.
-        words &&
-        !(hidden && suggestion.opener?.fill) && (
+        seenWords && (
           <p class="opener">
             {suggestion.first === 'least' && takesReaction(first) && (
               <>{i18n.t('reach.reactionFirst')} </>
             )}
-            <q>{words}</q>
+            <q>{seenWords}</q>
           </p>
         )
+      )}
+      {props.closesOnLeaving && wayOf(first, words).kind === 'link' && unsent !== '' && (
+        <div class="row">
+          <CopyButton text={unsent} label={i18n.t('reach.copyWords')} />
+        </div>
       )}
       {props.row(
         <WayButton
@@ -179,30 +145,5 @@ export function Suggested(props: Props) {
         />
       </div>
     </>
-  );
-}
-
-function Why({ suggestion }: { suggestion: SuggestionView }) {
-  return (
-    <div class="why">
-      <h3>{i18n.t('reach.why')}</h3>
-      <ul class="soft">
-        {suggestion.reasons.map((reason) => (
-          <li key={reason.because}>{reasonText(reason)}</li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function BackLink({ onBack }: { onBack(): void }) {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
-  return (
-    <div class="last">
-      <button type="button" class="link" ref={button} onClick={onBack}>
-        {i18n.t('common.back')}
-      </button>
-    </div>
   );
 }

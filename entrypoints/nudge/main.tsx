@@ -10,7 +10,7 @@ import { onChanged } from '../../lib/platform/changed';
 import { openFramePort } from '../../lib/platform/frame-port';
 import { watchFrame } from '../../lib/platform/frame-size';
 import { send } from '../../lib/platform/messages';
-import { startPage } from '../../lib/platform/page';
+import { saveFile, startPage } from '../../lib/platform/page';
 import { refuseUnseen, watchVisibility } from '../../lib/platform/really-visible';
 import type { CardView } from '../../lib/views/views';
 
@@ -35,6 +35,8 @@ const links = {
   support: page('/options.html#support'),
 };
 
+const saveCalendar = (name: string, text: string) => saveFile(name, 'text/calendar', text);
+
 function Frame({ first }: { first: CardView }) {
   const [view, setView] = useState(first);
   const [seen, setSeen] = useState(false);
@@ -56,7 +58,14 @@ function Frame({ first }: { first: CardView }) {
     onChanged(() => void send('card', { id }).then((now) => now && setView(now)), life.signal);
   }, []);
 
-  return <Card {...{ view, seen, links, act }} now={Date.now()} onClose={close} />;
+  return (
+    <Card
+      {...{ view, seen, links, act }}
+      now={Date.now()}
+      onSaveCalendar={saveCalendar}
+      onClose={close}
+    />
+  );
 }
 
 send('card', { id }).then(

@@ -18,8 +18,9 @@ function midnightOf(day: string): number {
 export const actions: OptionsActions = {
   putPerson: (person) => undoable(send('putPerson', person)),
   removePerson: (id) => undoable(send('removePerson', { id })),
-  noteContact: ({ personId, ...note }) =>
-    undoable(send('noteContact', { ...note, personIds: [personId], state: 'talked' })),
+  noteContact: (note) => undoable(send('noteContact', { ...note, state: 'talked' })),
+  noteOpened: (personId, channel) => void send('noteOpened', { personId, channel }),
+  saveCalendar: (name, text) => saveFile(name, 'text/calendar', text),
   setSetting: (key, value) => undoable(send('setSetting', { key, value })),
   setPlan: (id, minutes) => undoable(send('setPlan', { id, minutes })),
   countSite: async (site, origins) => {

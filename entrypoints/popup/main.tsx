@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import '../../components/styles/base.css';
+import { dayInWords } from '../../components/format-days';
 import type { PopupActions } from '../../components/popup/actions';
 import { Popup, type PopupProps } from '../../components/popup/Popup';
 import type { Undo } from '../../lib/app/protocol';
@@ -10,7 +11,7 @@ import type { CardAct } from '../../lib/nudges/card-act';
 import { activeTabUrl } from '../../lib/platform/active-tab';
 import { onChanged } from '../../lib/platform/changed';
 import { send } from '../../lib/platform/messages';
-import { startPage } from '../../lib/platform/page';
+import { saveFile, startPage } from '../../lib/platform/page';
 import { requestOrigins } from '../../lib/platform/permissions';
 import type { PopupView, SuggestionView } from '../../lib/views/views';
 
@@ -77,6 +78,7 @@ function Page({ first, url }: { first: PopupView; url: string | undefined }) {
         );
       else if (suggestion) actions.talked({ ...suggestion, id: suggestion.personId }, Date.now());
     },
+    saveCalendar: (name, text) => saveFile(name, 'text/calendar', text),
     hideNames: (value) => void send('setSetting', { key: 'hideNames', value }),
     keep: () => void onCard({ do: 'keep' }),
     done: () => void onCard({ do: 'done' }),
@@ -86,8 +88,7 @@ function Page({ first, url }: { first: PopupView; url: string | undefined }) {
       void note(text, send('answer', { reachOutId: waiting.reachOutId, answer }));
     },
     talked({ id, name }, at) {
-      const today = new Date(at).toDateString() === new Date().toDateString();
-      const said = i18n.t(today ? 'popup.notedToday' : 'popup.notedYesterday');
+      const said = i18n.t('popup.notedFor', [dayInWords(at, Date.now())]);
       const text = `${view.hideNames ? i18n.t('reach.hidden') : name} · ${said}`;
       void note(text, send('noteContact', { personIds: [id], state: 'talked', at }));
     },

@@ -2,7 +2,9 @@
 
 import { addDays } from '../ledger/days';
 import { live } from '../ledger/records';
+import { maySuggest } from '../people/boundaries';
 import { lastContacts } from '../people/contacts';
+import { comingDate } from '../people/dates';
 import { due } from '../people/due';
 import { type Today, todayOf } from '../people/today';
 import type { StoredRecord } from '../platform/store';
@@ -26,7 +28,11 @@ import {
 } from './facts';
 import { healthOf } from './health';
 
-function peopleRows(facts: Facts, now: number): PersonRow[] {
+/** Days in which a date is worth a word in the list. */
+const comingWithin = 7;
+
+function peopleRows(facts: Facts, today: Today): PersonRow[] {
+  const { now, day } = today;
   const contacts = lastContacts(facts.reachOuts);
   return live(facts.people).map((person) => {
     const last = contacts.get(person.id);
@@ -35,6 +41,8 @@ function peopleRows(facts: Facts, now: number): PersonRow[] {
       lastNoted: last?.at,
       lastState: last?.state,
       due: person.goal && last ? due(person, last.at, now) : undefined,
+      turn: maySuggest(person, today) ? due(person, last?.at, now) : undefined,
+      coming: person.boundary ? undefined : comingDate(person.dates, day, comingWithin),
     };
   });
 }
@@ -85,18 +93,18 @@ export function optionsHandlers(deps: Deps): Some<'options'> {
 
   return {
     async options({ zone }): Promise<OptionsView> {
-      const now = clock();
-      const records = await store.read(scopeAt(todayOf(now, zone)));
+      const today = todayOf(clock(), zone);
+      const records = await store.read(scopeAt(today));
       const facts = factsOf(records);
       const settings = settingsOf(facts);
       return {
-        people: peopleRows(facts, now),
+        people: peopleRows(facts, today),
         sites: await Promise.all(
           allSites(facts).map((site) => siteRow(deps, facts, records, site)),
         ),
         plans: live(facts.plans),
         settings,
-        checkInDue: checkInDue(settings, now),
+        checkInDue: checkInDue(settings, today.now),
         health: await healthOf(deps, records),
       };
     },

@@ -4,6 +4,7 @@
  */
 import type { Times } from '../ledger/totals';
 import type { Form } from '../nudges/nudge';
+import type { ComingDate } from '../people/dates';
 import type { Person, ReachOut, SupportKind } from '../people/person';
 import type { SuggestionView } from '../people/suggestion';
 import type { Plan, SettingValues } from '../settings/settings';
@@ -81,6 +82,10 @@ export interface PersonRow {
   lastState?: ReachOut['state'];
   /** Days since last contact ÷ goal; absent without goal or contact. */
   due?: number;
+  /** Greater comes up sooner; absent for someone who does not come up. */
+  turn?: number;
+  /** A birthday or another date within a week; never of someone with a boundary. */
+  coming?: ComingDate;
 }
 
 export interface SiteRow {

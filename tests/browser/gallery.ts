@@ -7,8 +7,8 @@ import type { OptionsView, PopupView, WeekView } from '../../lib/views/views';
 import { callFirst, leastEffort, popups, popupsWithVisits } from '../fixtures/views';
 import {
   asked,
-  checkIns,
   changedOptions,
+  checkIns,
   emptyOptions,
   emptyWeek,
   fullOptions,
@@ -40,10 +40,6 @@ const week = (name: string, view: WeekView, press: string[] = []): State => ({
   ...{ name: `week ${name}`, path: 'week.html', press },
   answers: { week: view },
 });
-const people = (name: string, view: OptionsView, press: string[]): State => ({
-  ...{ name: `options people ${name}`, path: 'options.html#people', press },
-  answers: { options: view },
-});
 const where = (name: string, view: OptionsView): State => ({
   ...{ name: `options where ${name}`, path: 'options.html#where', press: [] },
   answers: { options: view },
@@ -58,6 +54,11 @@ const support = (
   ...{ name: `support ${name}`, path: `options.html#support${page}`, press: [] },
   answers: { options: view, gentle, checkIns },
   ...more,
+});
+
+const people = (name: string, view: OptionsView, press: string[] = [], part = ''): State => ({
+  ...{ name: `options people ${name}`, path: `options.html#people${part}`, press },
+  answers: { options: view },
 });
 
 const howCounted = 'How this was counted';
@@ -84,6 +85,20 @@ export const states: State[] = [
   week('asks', { ...sparseWeek, current: true, checkInDue: true }),
   people('something changed', changedOptions, ['Something changed for me']),
   people('something to note', fullOptions, ['Something changed for me']),
+  people('empty', emptyOptions, ['Family', 'More, if you like']),
+  people('sparse', sparseOptions),
+  people('to reach', fullOptions, ['More: Mum', 'Text', 'More: Ana Ruiz', 'Plan a time']),
+  people('to note', fullOptions, ['We talked · Book club']),
+  people('several to note', fullOptions, ['Today'], '/talked'),
+  people(
+    'all of one',
+    fullOptions,
+    [
+      ...['Keep in touch', 'Birthday and other', 'Remove this date', 'What you share'],
+      ...['About them', 'Where they are', 'Something changed', 'Remove: WhatsApp'],
+    ],
+    '/ana',
+  ),
   where('empty', emptyOptions),
   where('sparse', sparseOptions),
   where('full', fullOptions),

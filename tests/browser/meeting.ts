@@ -25,6 +25,17 @@ export const seen = (world: World): Promise<unknown> =>
 export const gone = (tab: Tab): Promise<unknown> =>
   until('the card to go', async () => (await tab.card().catch(() => undefined)) === undefined);
 
+/** Once the card has the size of what it shows: a press while it still grows would land beside. */
+export async function settled(card: Card, shown: string): Promise<void> {
+  let last = '';
+  await until(`the card to be drawn with "${shown}"`, async () => {
+    const now = JSON.stringify(await card.box());
+    const isStill = now === last && (await card.text()).includes(shown);
+    last = now;
+    return isStill;
+  });
+}
+
 /** Minutes; most of them were scrolled before the page opened. */
 const plan = 10;
 

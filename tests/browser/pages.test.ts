@@ -12,22 +12,21 @@ describe.each(browserNames)('in %s', (name) => {
   });
   afterAll(() => world?.close());
 
-  it('We talked, pressed in the popup, shows in popup, options and week', async () => {
+  it('We talked is one click in the popup, and shows in popup, options and week', async () => {
     await world.begin({ people: [person('Ana')] });
     const week = await world.driver.extensionPage('week.html');
     await until('an empty week', async () => !(await week.text()).includes('Ana'));
 
     const popup = await world.driver.extensionPage('popup.html');
     await until('the popup', async () => (await popup.text()).includes('We talked'));
-    await popup.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
+    await popup.evaluate(countClicks);
     await popup.click('.person-chip');
     await until('the note', async () => {
       const { reachOuts } = await world.driver.ask('backup', {});
       return reachOuts.some((one) => !one.deleted && one.state === 'talked');
     });
     await until('the popup to say so', async () => (await popup.text()).includes('Undo'));
+    expect(await popup.evaluate(clicks)).toBe(1);
 
     const inTouch = async () => {
       const lines = (await week.text()).split('\n');
@@ -47,6 +46,56 @@ describe.each(browserNames)('in %s', (name) => {
     await until('the week to follow', async () => !(await inTouch()));
   });
 
+  it('the list goes by keys: down to the next person, S for the star', async () => {
+    await world.begin({ people: [person('Ana'), person('Ben'), person('Chris')] });
+    const options = await world.driver.extensionPage('options.html#people');
+    await until('the list', async () => (await options.text()).includes('Chris'));
+    await options.evaluate(() => document.querySelector<HTMLElement>('.person-link')?.focus());
+    await options.press('ArrowDown');
+    const focused = () => options.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toContain('Ben');
+    const starOf = async (id: string) => {
+      const { people } = await world.driver.ask('backup', {});
+      return people.find((one) => one.id === id && !one.deleted && one.star) !== undefined;
+    };
+    await options.press('s');
+    await until('Ben to be unstarred', async () => !(await starOf('ben')));
+    await until('the page to say so', async () =>
+      (await options.text()).includes('Ben · no longer suggested'),
+    );
+    // He stays where he was, under the hand.
+    expect(await focused()).toContain('Ben');
+    await options.press('End');
+    expect(await focused()).toContain('Chris');
+    await options.clickOn('Undo');
+    await until('Ben to be starred again', () => starOf('ben'));
+  });
+
+  it('several are noted at once for yesterday, and counted from then', async () => {
+    await world.begin({ people: [person('Ana'), person('Ben'), person('Chris')] });
+    const options = await world.driver.extensionPage('options.html#people/talked');
+    await until('the form', async () => (await options.text()).includes('Yesterday'));
+    await options.clickOn('Yesterday');
+    await until('whom it is about', async () => (await options.text()).includes('Choose who'));
+    for (const place of [1, 2]) await options.click(`.with-avatar:nth-of-type(${place}) input`);
+    await options.clickOn('Yesterday');
+    const noted = async () =>
+      (await world.driver.ask('backup', {})).reachOuts.filter((one) => !one.deleted);
+    const contacts = await until('both notes', async () => {
+      const found = await noted();
+      return found.length === 2 ? found : undefined;
+    });
+    const yesterday = new Date();
+    yesterday.setDate(yesterday.getDate() - 1);
+    for (const { at, state } of contacts) {
+      expect(new Date(at).toDateString()).toBe(yesterday.toDateString());
+      expect(state).toBe('talked');
+    }
+    expect(contacts.map(({ personId }) => personId).sort()).toEqual(['ana', 'ben']);
+    await options.clickOn('Undo');
+    await until('both to be taken back', async () => (await noted()).length === 0);
+  });
+
   it.each(['popup.html', 'options.html', 'week.html', 'welcome.html'])(
     '%s asks nothing of any network',
     async (path) => {
@@ -62,3 +111,11 @@ describe.each(browserNames)('in %s', (name) => {
     },
   );
 });
+
+/** Run in the page: the clicks that a person makes from here on. */
+function countClicks(): void {
+  const scope = globalThis as unknown as { clicks: number };
+  scope.clicks = 0;
+  addEventListener('click', ({ isTrusted }) => isTrusted && scope.clicks++, true);
+}
+const clicks = () => (globalThis as unknown as { clicks: number }).clicks;

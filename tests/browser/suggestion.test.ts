@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scrollUntilCard } from '../demo/scroll';
 import { browserNames } from './browsers';
 import type { Tab } from './driver';
-import { feed, gone, meet, seen, theNudge } from './meeting';
+import { feed, gone, meet, seen, settled, theNudge } from './meeting';
+import { readQr } from './read-qr';
+import { keepFiles, lastFile } from './saved-files';
 import type { Start } from './snapshots';
 import { person } from './snapshots';
 import { until } from './until';
@@ -103,6 +105,47 @@ describe.each(browserNames)('in %s', (name) => {
       return (row?.lastNoted ?? 0) > Date.now() - dayMs ? row : undefined;
     });
     expect(view.lastState).toBe('talked');
+  });
+
+  it('a number is on the phone in two steps, and a time with her in a calendar', async () => {
+    const number = '+447700900142';
+    const reachable = person('Ana', {
+      channels: [
+        { type: 'call', value: number },
+        { type: 'text', value: number },
+      ],
+      ...{ zone, calls: { from: 0, to: 24 * 60 } },
+    });
+    const { tab, card } = await meet(world, { people: [reachable] });
+    await card.press('More choices');
+    await settled(card, 'Plan a time');
+    await card.press('Plan a time');
+    await settled(card, 'Calendar file');
+    await card.evaluate(keepFiles);
+    await card.press('Calendar file');
+    const file = await until('the file', () => card.evaluate(lastFile));
+    expect(file).toContain('SUMMARY:Ana · Call\r\n');
+    const start = /DTSTART:(\w+)/.exec(file)?.[1] ?? 'none';
+    const link = await card.evaluate(() => {
+      const one = document.querySelector<HTMLAnchorElement>('a[href*="calendar.google.com"]');
+      return { href: one?.href, rel: one?.rel, target: one?.target };
+    });
+    expect(link).toMatchObject({ rel: 'noopener noreferrer', target: '_blank' });
+    expect(link.href).toContain(`dates=${start}%2F`);
+    await card.press('Back');
+    await settled(card, 'Call Ana');
+
+    // One step: the panel; the other: the phone.
+    await card.press('Call Ana');
+    const scan = async (page: Tab) => readQr(world.driver, await page.screenshot());
+    expect(await until('a code to scan', () => scan(tab))).toBe(`tel:${number}`);
+    expect(await card.text()).toContain(number);
+    const options = await world.driver.extensionPage('options.html#people');
+    await until('the list', async () => (await options.text()).includes('Ana'));
+    await options.clickOn('More: Ana');
+    await options.clickOn('Text');
+    expect(await until('the other code', () => scan(options))).toBe(`sms:${number}`);
+    await options.close();
   });
 
   it('never names someone who is never to be suggested', async () => {

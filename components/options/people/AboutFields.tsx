@@ -8,14 +8,8 @@ import { ChoiceChips } from '../../ChoiceChips';
 import { Disclosure } from '../../Disclosure';
 import { InputField } from '../../InputField';
 import type { PersonDraft } from '../actions';
+import { isKnown, relationText } from './describe';
 import type { PartProps } from './part-props';
-
-type Relation = (typeof relations)[number];
-const isKnown = (relation: string): relation is Relation =>
-  (relations as readonly string[]).includes(relation);
-
-const relationText = (relation: string): string =>
-  isKnown(relation) ? i18n.t(`people.${relation}`) : relation;
 
 const supportKeys = {
   listening: 'people.supportListening',
@@ -23,7 +17,8 @@ const supportKeys = {
   hand: 'people.supportHand',
 } as const;
 
-function summary({ kind, relation, support = [] }: PersonDraft): string {
+/** What is said about someone, in a few words. */
+export function aboutText({ kind, relation, support = [] }: PersonDraft): string {
   return [
     kind === 'group' && i18n.t('people.kindGroup'),
     relation && relationText(relation),
@@ -37,7 +32,7 @@ export function AboutFields(props: PartProps) {
   const { draft, patch } = props;
   const support = draft.support ?? [];
   return (
-    <Disclosure title={i18n.t('people.about')} value={summary(draft)}>
+    <Disclosure title={i18n.t('people.about')} value={aboutText(draft)}>
       <ChoiceChips
         legend={i18n.t('people.kind')}
         options={[

@@ -7,7 +7,11 @@ import { type Channel, type ChannelType, channelTypes } from '../../../lib/peopl
 import { CheckRow } from '../../CheckRow';
 import { InputField } from '../../InputField';
 import { SelectField } from '../../SelectField';
+import { wayName } from '../../way';
+import { isBlank } from './draft';
+import { PutBack } from './PutBack';
 import type { PartProps } from './part-props';
+import { useTakenOut } from './use-taken-out';
 
 const whyKeys = {
   empty: 'people.whyEmpty',
@@ -44,6 +48,7 @@ export const wayTypes = () =>
 
 export function ChannelFields({ draft: { channels }, patch, errors }: PartProps) {
   const put = (next: Channel[]) => patch({ channels: next });
+  const { taken, takeOut, putBack } = useTakenOut(channels, put);
   const title = i18n.t(channels.length > 1 ? 'people.ways' : 'people.way');
   return (
     <fieldset class="field ways">
@@ -59,11 +64,18 @@ export function ChannelFields({ draft: { channels }, patch, errors }: PartProps)
               count={channels.length}
               error={errors.channels.get(index)}
               onChange={(next) => put(channels.with(index, next))}
-              onRemove={() => put(channels.toSpliced(index, 1))}
+              onRemove={() => takeOut(index, (one) => !isBlank(one))}
               onMove={(to) => put(moved(channels, index, to))}
             />
           ))}
         </ol>
+      )}
+      {taken && (
+        <PutBack
+          key={taken}
+          text={i18n.t('people.takenOut', [wayName(taken.item)])}
+          onPutBack={putBack}
+        />
       )}
       <button
         type="button"
@@ -99,6 +111,7 @@ interface WayProps {
 export function Way(props: WayProps) {
   const { channel, index, count, error, onChange } = props;
   const { label, example, input } = valueFields[channel.type];
+  const isFirst = index === 0 && count > 1;
   return (
     <li class="way">
       <div class="way-line">
@@ -135,12 +148,14 @@ export function Way(props: WayProps) {
       </div>
       {(count > 1 || channel.notSuggested) && (
         <div class="way-notes small">
-          {index === 0 && count > 1 && <span class="soft">{i18n.t('people.wayPreferred')}</span>}
-          <CheckRow
-            label={i18n.t('people.wayNotSuggested')}
-            checked={channel.notSuggested === true}
-            onChange={(on) => onChange({ ...channel, notSuggested: on ? true : undefined })}
-          />
+          {isFirst && <span class="soft">{i18n.t('people.wayPreferred')}</span>}
+          {!(isFirst && !channel.notSuggested) && (
+            <CheckRow
+              label={i18n.t('people.wayNotSuggested')}
+              checked={channel.notSuggested === true}
+              onChange={(on) => onChange({ ...channel, notSuggested: on ? true : undefined })}
+            />
+          )}
         </div>
       )}
     </li>

@@ -7,26 +7,46 @@ import { Disclosure } from '../../Disclosure';
 import { dateOf, monthNames } from '../../format-days';
 import { InputField } from '../../InputField';
 import { SelectField } from '../../SelectField';
+import { isBlankDate, newDate } from './draft';
+import { PutBack } from './PutBack';
 import type { PartProps } from './part-props';
+import { useTakenOut } from './use-taken-out';
 
 const months = () => monthNames().map((label, place) => ({ value: place + 1, label }));
 const dateText = ({ month, day, year }: PersonDate) => dateOf(month, day, year);
+const nameOf = ({ kind, label }: PersonDate) =>
+  kind === 'birthday' ? i18n.t('people.birthday') : label || i18n.t('people.aDate');
 
-export function DateFields({ draft: { dates }, patch, errors }: PartProps) {
+export function DateFields({ draft: { dates }, patch, errors, now }: PartProps) {
   const put = (next: PersonDate[]) => patch({ dates: next });
+  const { taken, takeOut, putBack } = useTakenOut(dates, put);
   const hasBirthday = dates.some(({ kind }) => kind === 'birthday');
-  const add = (kind: PersonDate['kind']) => put([...dates, { kind, month: 1, day: 1 }]);
+  const add = (kind: PersonDate['kind']) =>
+    put([...dates, newDate(kind, new Date(now).getMonth() + 1)]);
   return (
-    <Disclosure title={i18n.t('people.dates')} value={dates.map(dateText).join(' · ')}>
+    <Disclosure
+      title={i18n.t('people.dates')}
+      value={dates
+        .filter((date) => !isBlankDate(date))
+        .map(dateText)
+        .join(' · ')}
+    >
       {dates.map((date, index) => (
         <DateField
           key={index}
           date={date}
           wrong={errors.dates.has(index)}
           onChange={(next) => put(dates.with(index, next))}
-          onRemove={() => put(dates.toSpliced(index, 1))}
+          onRemove={() => takeOut(index, (one) => !isBlankDate(one))}
         />
       ))}
+      {taken && (
+        <PutBack
+          key={taken}
+          text={i18n.t('people.takenOut', [nameOf(taken.item)])}
+          onPutBack={putBack}
+        />
+      )}
       <div class="row">
         {!hasBirthday && (
           <button type="button" class="button quiet add" onClick={() => add('birthday')}>
@@ -72,7 +92,7 @@ function DateField({ date, wrong, onChange, onRemove }: DateFieldProps) {
           type="number"
           min={1}
           max={31}
-          value={date.day}
+          value={date.day || ''}
           onInput={(text) => onChange({ ...date, day: Number(text) })}
         />
         <SelectField

@@ -14,6 +14,16 @@ export function EditPerson({ person, drafts, actions, now }: PeopleProps & { per
     forget();
     goTo('people');
   };
+  const cancel = () => {
+    if (drafts.has(person.id)) {
+      const reopen = async () => {
+        drafts.set(person.id, draft);
+        goTo('people', person.id);
+      };
+      void tell(Promise.resolve(reopen), i18n.t('people.cancelled', [person.name]));
+    }
+    leave();
+  };
   const save = async (ready: typeof draft) => {
     const text = i18n.t('people.savedPerson', [ready.name]);
     if (await tell(actions.putPerson(ready), text)) leave();
@@ -26,12 +36,13 @@ export function EditPerson({ person, drafts, actions, now }: PeopleProps & { per
     <PersonForm
       heading={person.name}
       known
+      focused
       saveLabel={i18n.t('common.save')}
       draft={draft}
       now={now}
       onChange={setDraft}
       onSave={save}
-      onCancel={leave}
+      onCancel={cancel}
       onRemove={remove}
     />
   );

@@ -7,7 +7,14 @@ import { PersonForm } from './PersonForm';
 import type { PeopleProps } from './people-props';
 import { useDraft } from './use-draft';
 
-export function NewPerson({ drafts, actions, now, first }: PeopleProps & { first?: boolean }) {
+interface NewPersonProps extends PeopleProps {
+  /** Nobody is on the list yet: the page around it says what this is. */
+  first?: boolean;
+  /** The name is to be written next. */
+  focused?: boolean;
+}
+
+export function NewPerson({ drafts, actions, now, first, focused = !first }: NewPersonProps) {
   const tell = useTell();
   const [draft, setDraft, forget] = useDraft(drafts, 'new', newDraft);
   const leave = () => {
@@ -23,6 +30,7 @@ export function NewPerson({ drafts, actions, now, first }: PeopleProps & { first
       <PersonForm
         heading={first ? undefined : i18n.t('people.adding')}
         saveLabel={first ? i18n.t('people.addFirst') : i18n.t('common.save')}
+        focused={focused}
         draft={draft}
         now={now}
         onChange={setDraft}

@@ -8,7 +8,7 @@ import { CheckRow } from '../../CheckRow';
 import { Disclosure } from '../../Disclosure';
 import { InputField } from '../../InputField';
 import type { PersonDraft } from '../actions';
-import { AboutFields } from './AboutFields';
+import { AboutFields, aboutText } from './AboutFields';
 import { ChangedFields } from './ChangedFields';
 import { ChannelFields } from './ChannelFields';
 import { DateFields } from './DateFields';
@@ -22,6 +22,8 @@ interface PersonFormProps {
   /** Someone on the list already: named at the top, folded line by line, with a way to remove them. */
   known?: boolean;
   heading?: string;
+  /** The focus goes to the first thing in it. */
+  focused: boolean;
   saveLabel: string;
   draft: PersonDraft;
   now: number;
@@ -54,10 +56,10 @@ export function PersonForm(props: PersonFormProps) {
     }
   };
   const form = useRef<HTMLFormElement>(null);
-  const opened = props.heading !== undefined;
+  const { focused } = props;
   useEffect(() => {
-    if (opened) form.current?.querySelector<HTMLElement>('[data-first]')?.focus();
-  }, [opened]);
+    if (focused) form.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+  }, [focused]);
   return (
     <form ref={form} class="person-form" noValidate onSubmit={submit}>
       {props.heading && <Head {...props} heading={props.heading} />}
@@ -70,7 +72,7 @@ export function PersonForm(props: PersonFormProps) {
         </div>
       ) : (
         <div class="person-more">
-          <Disclosure title={i18n.t('people.more')}>
+          <Disclosure title={i18n.t('people.more')} value={aboutText(draft)}>
             <div>
               <Parts {...part} />
             </div>

@@ -42,6 +42,9 @@ export function TimeFields(props: PartProps) {
   );
 }
 
+/** Most people on a list live by the same clock as whoever writes it. */
+const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 function ZoneField({ draft: { zone }, patch, now }: PartProps) {
   const regions = useMemo(zonesByRegion, []);
   const hint = zone ? i18n.t('people.zoneNow', [timeIn(zone, now)]) : i18n.t('people.zoneHint');
@@ -55,6 +58,7 @@ function ZoneField({ draft: { zone }, patch, now }: PartProps) {
           onChange={(event) => patch({ zone: event.currentTarget.value || undefined })}
         >
           <option value="">{i18n.t('people.zoneUnknown')}</option>
+          <option value={here}>{i18n.t('people.zoneHere', [placeOf(here)])}</option>
           {regions.map(([region, zones]) => (
             <optgroup key={region} label={region}>
               {zones.map((value) => (

@@ -1,6 +1,6 @@
 /** From the form to a person worth saving. */
 import { parseChannelInput, type WhyNot } from '../../../lib/exchange/links';
-import type { Channel } from '../../../lib/people/person';
+import type { Channel, PersonDate } from '../../../lib/people/person';
 import type { PersonDraft } from '../actions';
 
 export const newDraft = (): PersonDraft => ({
@@ -35,8 +35,18 @@ export function dayExists(month: number, day: number, year = 2024): boolean {
 }
 
 /** A way that nothing was written into is simply left out. */
-const isBlank = ({ type, value, label }: Channel): boolean =>
+export const isBlank = ({ type, value, label }: Channel): boolean =>
   value.trim() === '' && (type !== 'elsewhere' || !label?.trim());
+
+/** What stands in the day of a date that was added and not filled in. */
+const noDay = 0;
+export const newDate = (kind: PersonDate['kind'], month: number): PersonDate => ({
+  ...{ kind, month, day: noDay },
+});
+
+/** Neither a day nor a year, nor what it is about. */
+export const isBlankDate = ({ day, year, label }: PersonDate): boolean =>
+  day === noDay && year === undefined && !label?.trim();
 
 export function errorsOf(draft: PersonDraft): DraftErrors {
   const channels = new Map<number, WhyNot>();
@@ -45,8 +55,8 @@ export function errorsOf(draft: PersonDraft): DraftErrors {
     if (!parsed.ok && !isBlank(channel)) channels.set(index, parsed.why);
   });
   const dates = new Set<number>();
-  draft.dates.forEach(({ month, day, year }, index) => {
-    if (!dayExists(month, day, year)) dates.add(index);
+  draft.dates.forEach((date, index) => {
+    if (!isBlankDate(date) && !dayExists(date.month, date.day, date.year)) dates.add(index);
   });
   return {
     name: draft.name.trim() === '' ? 'missing' : undefined,
@@ -66,6 +76,7 @@ export function readyToSave(draft: PersonDraft): PersonDraft {
     relation: text(draft.relation),
     share: text(draft.share),
     nextTime: text(draft.nextTime),
+    dates: draft.dates.filter((date) => !isBlankDate(date)),
     channels: draft.channels
       .filter((channel) => !isBlank(channel))
       .map((channel) => ({ ...channel, value: stored(channel), label: text(channel.label) })),

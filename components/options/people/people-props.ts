@@ -4,7 +4,7 @@ import type { PersonDraft } from '../actions';
 import type { SectionProps } from '../section-props';
 
 export interface PeopleProps extends SectionProps {
-  /** `new`, or the id of the person whose form is open. */
+  /** `new`, `talked` (with several), or the id of the person whose form is open. */
   open?: string;
   drafts: Map<string, PersonDraft>;
 }

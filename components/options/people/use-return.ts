@@ -2,7 +2,7 @@
 import { type MutableRef, useEffect, useRef } from 'preact/hooks';
 
 /**
- * `left` holds the form that was open last: `new`, or a person's id. The line may have moved to the
+ * `left` holds the form that was open last: `new`, `talked`, or a person's id. The line may have moved to the
  * other list meanwhile, so a fresh one takes the focus too, if nothing else has it.
  */
 export function useReturn(left: MutableRef<string | undefined>, id: string, open?: string) {

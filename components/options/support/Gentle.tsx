@@ -66,7 +66,7 @@ function One({ person: { personId, name, lastNoted, channels }, now, followed }:
           {wayLabel(channel?.type, name)}
         </WayButton>
       </div>
-      {panel && <ReachPanel channel={channel} words="" />}
+      {panel && <ReachPanel channel={channel} words="" now={now} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import {
   dayExists,
   errorsOf,
   hasErrors,
+  newDate,
   newDraft,
   readyToSave,
 } from '../../../components/options/people/draft';
@@ -44,6 +45,15 @@ describe("a person's form", () => {
     expect(readyToSave(draft({ channels })).channels).toEqual([
       { type: 'elsewhere', value: '', label: 'knock on the door' },
     ]);
+  });
+
+  it('leaves out a date that was added and not filled in, and asks for the day of one that was', () => {
+    const added = newDate('birthday', 11);
+    expect(hasErrors(errorsOf(draft({ dates: [added] })))).toBe(false);
+    expect(readyToSave(draft({ dates: [added] })).dates).toEqual([]);
+    expect([...errorsOf(draft({ dates: [{ ...added, year: 1988 }] })).dates]).toEqual([0]);
+    const known = { ...added, day: 3 };
+    expect(readyToSave(draft({ dates: [known] })).dates).toEqual([known]);
   });
 
   it('stores numbers as they are dialled and notes without the space around them', () => {
