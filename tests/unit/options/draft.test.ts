@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonDraft } from '../../../components/options/actions';
 import {
-  dayExists,
   errorsOf,
   hasErrors,
   newDraft,
   readyToSave,
 } from '../../../components/options/people/draft';
+import { dayExists } from '../../../lib/people/day-exists';
 
 const draft = (more: Partial<PersonDraft>): PersonDraft => ({
   ...newDraft(),
