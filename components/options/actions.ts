@@ -3,6 +3,7 @@ import type { ChannelType, Person } from '../../lib/people/person';
 import type { SettingKey, SettingValues } from '../../lib/settings/settings';
 import type { RestorePreview } from '../../lib/snapshot/preview';
 import type { TakeBack } from '../tell';
+import type { AddressBookActions } from './people/import/actions';
 
 /** A person as a form holds them: without what the background stamps. */
 export type PersonDraft = Omit<Person, 'updatedAt' | 'createdAt'> & { createdAt?: number };
@@ -18,6 +19,7 @@ export interface OptionsActions {
   putPerson(person: PersonDraft): Promise<TakeBack>;
   removePerson(id: string): Promise<TakeBack>;
   noteContact(note: ContactNote): Promise<TakeBack>;
+  addressBook: AddressBookActions;
   setSetting<K extends SettingKey>(key: K, value: SettingValues[K]): Promise<TakeBack>;
   /** `id` as in `Plan`; null takes the plan away. */
   setPlan(id: string, minutes: number | null): Promise<TakeBack>;

@@ -6,6 +6,7 @@ import { send } from '../../lib/platform/messages';
 import { leavePage, saveFile } from '../../lib/platform/page';
 import { requestOrigins } from '../../lib/platform/permissions';
 import { undoable } from '../../lib/platform/undoable';
+import { addressBook } from './address-book';
 
 /** The first moment of a local day, epoch ms. */
 function midnightOf(day: string): number {
@@ -18,6 +19,7 @@ export const actions: OptionsActions = {
   removePerson: (id) => undoable(send('removePerson', { id })),
   noteContact: ({ personId, ...note }) =>
     undoable(send('noteContact', { ...note, personIds: [personId], state: 'talked' })),
+  addressBook,
   setSetting: (key, value) => undoable(send('setSetting', { key, value })),
   setPlan: (id, minutes) => undoable(send('setPlan', { id, minutes })),
   countSite: async (site, origins) => {

@@ -1,6 +1,7 @@
 /** Everything that is kept: saving it, bringing it back, erasing it (D1, D2). */
 import { i18n } from '#i18n';
 import { useTell } from '../../tell';
+import { AddressBook } from '../people/import/AddressBook';
 import { Group, Section } from '../Section';
 import type { SectionProps } from '../section-props';
 import { EraseEverything, EraseRange } from './Erase';
@@ -25,6 +26,7 @@ export function Data(props: SectionProps) {
         </div>
       </Group>
       <Restore {...props} />
+      <AddressBook {...props} />
       <EraseRange {...props} />
       <EraseEverything {...props} />
     </Section>

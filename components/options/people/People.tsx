@@ -8,6 +8,7 @@ import { found } from '../../search';
 import { hashOf } from '../hash';
 import { Section } from '../Section';
 import { EmptyPeople } from './EmptyPeople';
+import { ImportPage } from './import/ImportPage';
 import { NewPerson } from './NewPerson';
 import { PersonRow } from './PersonRow';
 import type { PeopleProps, RowProps } from './people-props';
@@ -27,6 +28,7 @@ export function People(props: PeopleProps) {
   const form = view.people.length === 0 ? 'new' : open;
   if (form) left.current = form;
   const addLink = useReturn(left, 'new', form);
+  if (open === 'import') return <ImportPage {...props} />;
   if (view.people.length === 0) return <EmptyPeople {...props} />;
   const add = open !== 'new' && (
     <a ref={addLink} class="button main" href={hashOf('people', 'new')}>
@@ -39,6 +41,7 @@ export function People(props: PeopleProps) {
       {open === 'new' && <NewPerson {...props} />}
       {view.people.length >= searchFrom && <Search query={query} onSearch={setQuery} />}
       <Lists {...props} left={left} rows={matching(view.people, query)} />
+      <a href={hashOf('people', 'import')}>{i18n.t('import.link')}</a>
     </Section>
   );
 }
