@@ -6,6 +6,7 @@ import type { RestorePreview } from '../../lib/snapshot/preview';
 import type { Answer, CheckIn } from '../../lib/wellbeing/check-in';
 import type { SaveCalendar } from '../PlanTime';
 import type { TakeBack } from '../tell';
+import type { AddressBookActions } from './people/import/actions';
 
 /** A person as a form holds them: without what the background stamps. */
 export type PersonDraft = Omit<Person, 'updatedAt' | 'createdAt'> & { createdAt?: number };
@@ -24,6 +25,7 @@ export interface OptionsActions {
   /** A link was followed, or a number or words were shown. */
   noteOpened(personId: string, channel: ChannelType): void;
   saveCalendar: SaveCalendar;
+  addressBook: AddressBookActions;
   setSetting<K extends SettingKey>(key: K, value: SettingValues[K]): Promise<TakeBack>;
   /** `id` as in `Plan`; null takes the plan away. */
   setPlan(id: string, minutes: number | null): Promise<TakeBack>;

@@ -6,6 +6,7 @@ import { send } from '../../lib/platform/messages';
 import { leavePage, saveFile } from '../../lib/platform/page';
 import { requestOrigins } from '../../lib/platform/permissions';
 import { undoable } from '../../lib/platform/undoable';
+import { addressBook } from './address-book';
 
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 
@@ -21,6 +22,7 @@ export const actions: OptionsActions = {
   noteContact: (note) => undoable(send('noteContact', { ...note, state: 'talked' })),
   noteOpened: (personId, channel) => void send('noteOpened', { personId, channel }),
   saveCalendar: (name, text) => saveFile(name, 'text/calendar', text),
+  addressBook,
   setSetting: (key, value) => undoable(send('setSetting', { key, value })),
   setPlan: (id, minutes) => undoable(send('setPlan', { id, minutes })),
   countSite: async (site, origins) => {

@@ -9,6 +9,7 @@ import { reconcileSites } from './counted-sites';
 import { dataHandlers } from './data';
 import type { Deps } from './deps';
 import { local, valueAt } from './facts';
+import { importHandlers } from './import';
 import { noteLeft } from './left';
 import { optionsHandlers } from './options';
 import { peopleHandlers } from './people';
@@ -72,6 +73,7 @@ export function createApp(given: Deps): App {
       ...optionsHandlers(ofPages),
       ...weekHandlers(ofPages),
       ...peopleHandlers(ofPages),
+      ...importHandlers(ofPages),
       ...settingsHandlers(ofPages),
       ...checkInHandlers(ofPages),
       ...dataHandlers(ofPages),

@@ -1,4 +1,5 @@
 /** Every message there is, in one table. A handler missing from the app fails to compile. */
+import type { Chosen } from '../exchange/take-in';
 import type { RecordBatch } from '../ledger/batch';
 import type { CardAct } from '../nudges/card-act';
 import type { GentleView } from '../people/gentle';
@@ -41,6 +42,8 @@ export interface Protocol {
   week(query: { day?: string; zone: string; localeWeekStart: number }): WeekView;
   putPerson(person: Omit<Person, 'updatedAt' | 'createdAt'> & { createdAt?: number }): Undo;
   removePerson(query: { id: string }): Undo;
+  /** What was chosen in the preview of an import; nothing of it was written before. */
+  importPeople(chosen: Chosen): Undo;
   noteContact(note: {
     personIds: string[];
     state: 'sent' | 'talked';

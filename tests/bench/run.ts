@@ -10,6 +10,7 @@ import { bytes } from './bytes';
 import { closing } from './closing';
 import { cost } from './cost';
 import { cpu } from './cpu';
+import { importing } from './import';
 import { live } from './live';
 import { pagemade } from './pagemade';
 import { people } from './people';
@@ -37,6 +38,7 @@ const sections: Record<string, Section> = {
   cost,
   weight,
   cpu,
+  import: importing,
 };
 
 const file = join(import.meta.dirname, 'results.md');

@@ -4,6 +4,7 @@
  */
 import type { MessageName } from '../../lib/app/protocol';
 import type { OptionsView, PopupView, WeekView } from '../../lib/views/views';
+import { fiveCards, notAnAddressBook } from '../fixtures/people/preview';
 import { callFirst, leastEffort, popups, popupsWithVisits } from '../fixtures/views';
 import {
   asked,
@@ -28,7 +29,9 @@ export interface State {
   path: string;
   /** What the page is told, by message. */
   answers: Partial<Record<MessageName, unknown>>;
-  /** Labels pressed one after the other, once the page is drawn. */
+  /** Pasted once the page is drawn. */
+  paste?: string;
+  /** Labels pressed one after the other, after that. */
   press: string[];
 }
 
@@ -59,6 +62,10 @@ const support = (
 const people = (name: string, view: OptionsView, press: string[] = [], part = ''): State => ({
   ...{ name: `options people ${name}`, path: `options.html#people${part}`, press },
   answers: { options: view },
+});
+const importing = (name: string, paste?: string): State => ({
+  ...{ name: `import ${name}`, path: 'options.html#people/import', paste, press: [] },
+  answers: { options: fullOptions },
 });
 
 const howCounted = 'How this was counted';
@@ -111,6 +118,9 @@ export const states: State[] = [
   support('professional', '/professional', emptyOptions),
   support('groups', '/groups', emptyOptions),
   support('gentle', '/gentle', emptyOptions),
+  importing('empty'),
+  importing('preview', fiveCards),
+  importing('error', notAnAddressBook),
 ];
 
 /** Takes the background's place. Runs in the page before anything of ours does. */
@@ -133,8 +143,23 @@ export async function openState(driver: Driver, state: State): Promise<Tab> {
   await page.addInitScript(answerFor, { answers: state.answers, at: now });
   await page.reload();
   await until('the page to be drawn', async () => (await tab.text()).trim().length > 20);
+  if (state.paste !== undefined) await paste(tab, state.paste);
   for (const label of state.press) await press(tab, label);
   return tab;
+}
+
+/** As from the clipboard, as soon as the page listens, and read to its end. */
+async function paste(tab: Tab, text: string): Promise<void> {
+  await until('what was pasted to be read', () =>
+    tab.evaluate((pasted) => {
+      if (document.querySelector('.import-found, .import-problem')) return true;
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      if (!document.querySelector('progress'))
+        dispatchEvent(new ClipboardEvent('paste', { clipboardData }));
+      return false;
+    }, text),
+  );
 }
 
 /** The first control that says so, a chart's column included. */

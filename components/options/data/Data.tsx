@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import { wasAsked } from '../../../lib/wellbeing/check-in';
 import { CheckRow } from '../../CheckRow';
 import { useTell } from '../../tell';
+import { AddressBook } from '../people/import/AddressBook';
 import { Group, Section } from '../Section';
 import type { SectionProps } from '../section-props';
 import { EraseEverything, EraseRange } from './Erase';
@@ -33,6 +34,7 @@ export function Data(props: SectionProps) {
         </div>
       </Group>
       <Restore {...props} />
+      <AddressBook {...props} />
       <EraseRange {...props} />
       <EraseEverything {...props} />
     </Section>

@@ -1,6 +1,7 @@
 /** Nobody is written down yet: the question, a few ideas, and the form right under them. */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { hashOf } from '../hash';
 import { Section } from '../Section';
 import { Ideas } from './Ideas';
 import { NewPerson } from './NewPerson';
@@ -17,6 +18,7 @@ export function EmptyPeople(props: PeopleProps) {
         onFilled={() => setFilled(filled + 1)}
       />
       <NewPerson key={filled} {...props} first focused={filled > 0} />
+      <a href={hashOf('people', 'import')}>{i18n.t('import.link')}</a>
     </Section>
   );
 }

@@ -9,6 +9,7 @@ import { Section } from '../Section';
 import type { Arranged, Wanted } from './arrange';
 import { EmptyPeople } from './EmptyPeople';
 import { Ideas } from './Ideas';
+import { ImportPage } from './import/ImportPage';
 import { NewPerson } from './NewPerson';
 import { PersonRow } from './PersonRow';
 import type { PeopleProps, RowProps } from './people-props';
@@ -39,6 +40,7 @@ export function People(props: PeopleProps) {
   // With nobody on the list yet, the form for someone new is always open.
   const form = total === 0 ? 'new' : open;
   if (form) left.current = form;
+  if (open === 'import') return <ImportPage {...props} />;
   if (total === 0) return <EmptyPeople {...props} />;
   return (
     <Section
@@ -60,6 +62,7 @@ export function People(props: PeopleProps) {
         <Ideas title={i18n.t('people.whoElse')} drafts={props.drafts} />
       )}
       <YourChange {...props} />
+      <a href={hashOf('people', 'import')}>{i18n.t('import.link')}</a>
     </Section>
   );
 }

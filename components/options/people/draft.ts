@@ -1,5 +1,6 @@
 /** From the form to a person worth saving. */
 import { parseChannelInput, type WhyNot } from '../../../lib/exchange/links';
+import { dayExists } from '../../../lib/people/day-exists';
 import type { Channel, PersonDate } from '../../../lib/people/person';
 import type { PersonDraft } from '../actions';
 
@@ -26,13 +27,6 @@ export const hasErrors = (errors: DraftErrors): boolean =>
   errors.until !== undefined ||
   errors.channels.size > 0 ||
   errors.dates.size > 0;
-
-/** 29 February is a day; a year, where given, must have it. */
-export function dayExists(month: number, day: number, year = 2024): boolean {
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
 
 /** A way that nothing was written into is simply left out. */
 export const isBlank = ({ type, value, label }: Channel): boolean =>

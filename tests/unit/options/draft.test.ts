@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonDraft } from '../../../components/options/actions';
 import {
-  dayExists,
   errorsOf,
   hasErrors,
   newDate,
   newDraft,
   readyToSave,
 } from '../../../components/options/people/draft';
+import { dayExists } from '../../../lib/people/day-exists';
 
 const draft = (more: Partial<PersonDraft>): PersonDraft => ({
   ...newDraft(),

@@ -1,0 +1,143 @@
+/** Where an address book comes from: a file that is chosen or dropped, or text that is pasted. */
+
+import { FileUp } from 'lucide-preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Disclosure } from '../../../Disclosure';
+import { Field } from '../../../Field';
+import type { Import, Problem } from './use-import';
+
+const problems = {
+  'too-large': 'import.tooLarge',
+  empty: 'import.empty',
+  unknown: 'import.unknown',
+  several: 'import.several',
+  broken: 'import.broken',
+} as const satisfies Record<Problem, string>;
+
+const readable = '.vcf,.vcard,.csv,.tsv,.txt,text/vcard,text/x-vcard,text/csv';
+
+export function ChooseFile({ work, problem }: { work: Import; problem?: Problem }) {
+  const chooser = useRef<HTMLInputElement>(null);
+  const openFiles = (files: FileList | null | undefined) => {
+    const [file, ...more] = files ?? [];
+    if (!file) return;
+    if (more.length > 0) work.stop('several');
+    else work.open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+  };
+  const openText = (text: string) =>
+    work.open(i18n.t('import.pasted'), async () => new TextEncoder().encode(text));
+  const over = useDropped(openFiles, openText);
+  return (
+    <>
+      {problem && (
+        <p class="panel import-problem" role="alert">
+          {i18n.t(problems[problem])}
+        </p>
+      )}
+      <div class={over ? 'import-drop over' : 'import-drop'}>
+        <FileUp size={28} />
+        <p>{i18n.t('import.drop')}</p>
+        <button type="button" class="button main" onClick={() => chooser.current?.click()}>
+          {i18n.t('import.choose')}
+        </button>
+        <input
+          ref={chooser}
+          class="visually-hidden"
+          type="file"
+          accept={readable}
+          tabIndex={-1}
+          aria-label={i18n.t('import.choose')}
+          onChange={(event) => {
+            openFiles(event.currentTarget.files);
+            // The same file may be chosen again.
+            event.currentTarget.value = '';
+          }}
+        />
+      </div>
+      <div>
+        <Disclosure title={i18n.t('import.paste')}>
+          <Paste onText={openText} />
+        </Disclosure>
+        <Disclosure title={i18n.t('import.where')}>
+          <ul class="import-where">
+            <li>{i18n.t('import.whereGoogle')}</li>
+            <li>{i18n.t('import.whereApple')}</li>
+            <li>{i18n.t('import.whereOutlook')}</li>
+            <li>{i18n.t('import.wherePhone')}</li>
+          </ul>
+        </Disclosure>
+      </div>
+    </>
+  );
+}
+
+function Paste({ onText }: { onText: (text: string) => void }) {
+  const [text, setText] = useState('');
+  return (
+    <>
+      <Field label={i18n.t('import.pasteLabel')} hint={i18n.t('import.pasteHint')}>
+        {(control) => (
+          <textarea
+            {...control}
+            class="input"
+            dir="auto"
+            spellcheck={false}
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <div>
+        <button
+          type="button"
+          class="button"
+          disabled={text.trim() === ''}
+          onClick={() => onText(text)}
+        >
+          {i18n.t('import.pasteRead')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** Anywhere on the page. */
+function useDropped(
+  onFiles: (files: FileList | null | undefined) => void,
+  onText: (text: string) => void,
+): boolean {
+  const [over, setOver] = useState(false);
+  const take = useRef({ onFiles, onText });
+  take.current = { onFiles, onText };
+  useEffect(() => {
+    const life = new AbortController();
+    const on = <K extends keyof WindowEventMap>(
+      name: K,
+      listener: (event: WindowEventMap[K]) => void,
+    ) => addEventListener(name, listener, { signal: life.signal });
+    on('dragover', () => setOver(true));
+    on('dragleave', ({ relatedTarget }) => {
+      if (relatedTarget === null) setOver(false);
+    });
+    on('drop', (event) => {
+      setOver(false);
+      taken(event.dataTransfer, take.current);
+    });
+    on('paste', (event) => {
+      if (event.target instanceof HTMLTextAreaElement) return;
+      taken(event.clipboardData, take.current);
+    });
+    return () => life.abort();
+  }, []);
+  return over;
+}
+
+function taken(
+  data: DataTransfer | null,
+  { onFiles, onText }: { onFiles: (files: FileList) => void; onText: (text: string) => void },
+): void {
+  const text = data?.getData('text/plain') ?? '';
+  if (data && data.files.length > 0) onFiles(data.files);
+  else if (text.trim() !== '') onText(text);
+}

@@ -1,0 +1,75 @@
+/** What an address book says of someone, whatever its format, before phone numbers are understood. */
+import type { Channel, PersonDate } from '../people/person';
+
+export interface Card {
+  /** Where it begins in the file: the line from 1, or of a table the row. */
+  line: number;
+  /** Empty where the card has nothing to call them by. */
+  name: string;
+  group: boolean;
+  phones: CardPhone[];
+  emails: CardWay[];
+  /** Other ways: messengers, profiles, links to meet. */
+  handles: Handle[];
+  dates: CardDate[];
+  categories: string[];
+  /** IANA, where the card says so. */
+  zone?: string;
+  died: boolean;
+  /** What Instead itself wrote into a card of its own. */
+  own?: { channels: Placed[]; relation?: string; share?: string };
+}
+
+export interface CardWay {
+  value: string;
+  /** `home`, `work`, or in somebody's own words. */
+  label?: string;
+  /** 1 is preferred most, 100 least; `unranked` when nothing is said. */
+  rank: number;
+}
+export const unranked = 101;
+
+export interface CardPhone extends CardWay {
+  /** A mobile phone, or nothing that says otherwise: can be written to as well. */
+  texts: boolean;
+  /** A fax or pager, which nobody talks to. */
+  machine: boolean;
+  extension?: string;
+}
+
+export interface Handle extends CardWay {
+  /** `whatsapp`, `Skype`, as the card says; empty for a bare link. */
+  service: string;
+}
+
+export interface Placed extends Channel {
+  place: number;
+}
+
+export interface CardDate {
+  kind: PersonDate['kind'];
+  /** `anniversary`, or own words. */
+  label?: string;
+  text: string;
+}
+
+/** Why a card or a line is left out. */
+export type WhySkipped = 'no-name' | 'too-many';
+
+export interface Skipped {
+  line: number;
+  /** A few words of it, so that it can be found. */
+  words: string;
+  why: WhySkipped;
+}
+
+export interface Reading {
+  format: 'vcard' | 'csv';
+  cards: Card[];
+  skipped: Skipped[];
+}
+
+/** More than any address book that was written by hand. */
+export const mostCards = 20_000;
+/** Ways of each kind and dates of one card; beyond, a card is no person. */
+export const mostOfAKind = 20;

@@ -1,0 +1,23 @@
+/** Values of address books without what cannot be seen. */
+
+/** One line. */
+export const lineOf = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+
+/** Without what cannot be seen, as the marks of direction around numbers: for numbers, addresses, dates. */
+export const visible = (text: string): string =>
+  text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
+
+/** The first line with something in it: what is torn off behind a number or a date is no part of it. */
+export const firstLine = (text: string): string => visible(text.trim().split(/[\r\n]/, 1)[0] ?? '');
+
+/** `%20` and the like; as it stands where that makes no text. */
+export function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

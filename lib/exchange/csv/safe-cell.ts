@@ -1,0 +1,13 @@
+/**
+ * Cells that a spreadsheet would take for a formula: they get an apostrophe when they leave, which
+ * is taken off again when they come back.
+ */
+
+const dangerous = /^'*[=+\-@\t\r]/;
+
+export const safeCell = (text: string): string => (dangerous.test(text) ? `'${text}` : text);
+
+export const readCell = (cell: string): string => {
+  const trimmed = cell.trim();
+  return trimmed.startsWith("'") && dangerous.test(trimmed) ? trimmed.slice(1) : trimmed;
+};

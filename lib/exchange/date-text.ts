@@ -1,0 +1,73 @@
+/**
+ * Dates as address books write them: `1980-03-22`, `19800322`, `--0322`, `1980-03-22T00:00:00Z`, and
+ * what tables hold, `22/3/1980` or `3/22/1980`. The year is nobody's duty.
+ */
+import { dayExists } from '../people/day-exists';
+
+export type DateOrder = 'day-first' | 'month-first';
+
+export interface FoundDate {
+  month: number;
+  day: number;
+  year?: number;
+}
+
+/** Apple writes this year for "no year", and a year before it is a slip of somebody's finger. */
+const noYear = 1604;
+
+function found(year: number | undefined, month: number, day: number): FoundDate | undefined {
+  const known = year !== undefined && year > noYear ? year : undefined;
+  if (!dayExists(month, day, known)) return undefined;
+  return known === undefined ? { month, day } : { month, day, year: known };
+}
+
+const patterns: [pattern: RegExp, year: number, month: number, day: number][] = [
+  [/^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/, 1, 2, 3],
+  [/^(\d{4})(\d{2})(\d{2})(?!\d)/, 1, 2, 3],
+  [/^()--(\d{1,2})-?(\d{2})(?!\d)/, 1, 2, 3],
+  [/^(\d{4})[./](\d{1,2})[./](\d{1,2})(?!\d)/, 1, 2, 3],
+  // With points the day comes first everywhere.
+  [/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})?(?!\d)/, 3, 2, 1],
+];
+
+const bySlashes = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?!\d)/;
+
+/** Two digits of a year: of a birthday, so it has been. Beyond this, of the last century. */
+const newest = 30;
+const fullYear = (digits: string): number => {
+  const year = Number(digits);
+  if (digits.length > 2) return year;
+  return year + (year <= newest ? 2000 : 1900);
+};
+
+/** `order`: which comes first where only slashes stand between; ambiguous dates need it. */
+export function dateOf(text: string, order?: DateOrder): FoundDate | undefined {
+  const trimmed = text.trim();
+  for (const [pattern, year, month, day] of patterns) {
+    const match = pattern.exec(trimmed);
+    if (!match) continue;
+    const digits = match[year];
+    return found(digits ? Number(digits) : undefined, Number(match[month]), Number(match[day]));
+  }
+  const match = bySlashes.exec(trimmed);
+  if (!match) return undefined;
+  const [, first, second, year = ''] = match;
+  const [one, other] = [Number(first), Number(second)];
+  const dayFirst = one > 12 || (other <= 12 && order === 'day-first');
+  return dayFirst ? found(fullYear(year), other, one) : found(fullYear(year), one, other);
+}
+
+/** What the dates of one file say about their order together; they all have the same. */
+export function orderOf(texts: Iterable<string>): DateOrder | 'ask' | undefined {
+  let asked = false;
+  for (const text of texts) {
+    const match = bySlashes.exec(text.trim());
+    if (!match) continue;
+    const [first, second] = [Number(match[1]), Number(match[2])];
+    if (first > 12 && first <= 31) return 'day-first';
+    if (second > 12 && second <= 31) return 'month-first';
+    // 4/4 is the same day either way.
+    if (first !== second && first > 0 && second > 0) asked = true;
+  }
+  return asked ? 'ask' : undefined;
+}

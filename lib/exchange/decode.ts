@@ -1,0 +1,106 @@
+/**
+ * From the bytes of a file to text, whatever it was written in. Address books are old: UTF-16 with
+ * and without its mark, UTF-8, and the Western code page all occur, sometimes in one file.
+ */
+
+export interface Raw {
+  bytes: Uint8Array;
+  /** It was UTF-16 or text already: what a property says of its charset holds for its escapes only. */
+  unicode: boolean;
+}
+
+/** The same file in one byte per ASCII character, without a byte order mark. */
+export function rawOf(bytes: Uint8Array): Raw {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf)
+    return { bytes: bytes.subarray(3), unicode: false };
+  if (first === 0xff && second === 0xfe) return fromUtf16(bytes, 'utf-16le');
+  if (first === 0xfe && second === 0xff) return fromUtf16(bytes, 'utf-16be');
+  const guessed = utf16WithoutMark(bytes);
+  return guessed ? fromUtf16(bytes, guessed) : { bytes, unicode: false };
+}
+
+const fromUtf16 = (bytes: Uint8Array, charset: 'utf-16le' | 'utf-16be'): Raw => ({
+  bytes: new TextEncoder().encode(new TextDecoder(charset).decode(bytes)),
+  unicode: true,
+});
+
+/** Enough to see every other byte empty: the keywords of both formats are ASCII. */
+const looked = 512;
+
+function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const pairs = Math.floor(Math.min(bytes.length, looked) / 2);
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < pairs; i++) {
+    if (bytes[2 * i] === 0) even++;
+    if (bytes[2 * i + 1] === 0) odd++;
+  }
+  // Text in Latin letters has well over half of its high bytes empty, and no low ones.
+  const most = pairs * 0.6;
+  if (odd > most && even * 8 < odd) return 'utf-16le';
+  return even > most && odd * 8 < even ? 'utf-16be' : undefined;
+}
+
+/** One character for each byte, 0 to 255. Arguments are passed by the thousand, as stacks allow. */
+export function binaryOf(bytes: Uint8Array, from = 0, to = bytes.length): string {
+  if (to - from <= step) return characters(bytes.subarray(from, to));
+  const parts: string[] = [];
+  for (let at = from; at < to; at += step)
+    parts.push(characters(bytes.subarray(at, Math.min(to, at + step))));
+  return parts.join('');
+}
+const step = 4_096;
+/** Spread, the bytes would go through an iterator one by one. */
+const characters = (bytes: Uint8Array): string =>
+  String.fromCharCode.apply(null, bytes as unknown as number[]);
+
+function bytesOf(binary: string): Uint8Array {
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+const western = new TextDecoder('windows-1252');
+
+function decoderOf(charset: string): TextDecoder | undefined {
+  try {
+    return new TextDecoder(charset.trim());
+  } catch {
+    return undefined;
+  }
+}
+
+const asUtf8 = (bytes: Uint8Array): string | undefined => {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Charsets of several bytes, in which text may look like UTF-8 by chance. */
+const wide = /^(big5|euc|gb|hz|iso-2022|shift|sjis|windows-31j|x-sjis|ks_c|utf-16)/i;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the bytes of a single-byte string
+const plain = /^[\x00-\x1a\x1c-\x7f]*$/;
+
+/**
+ * What the bytes say. UTF-8 wherever they are valid UTF-8, since nothing else looks so by chance
+ * and many programs name a charset they do not use; else the charset that is named; else Western.
+ */
+export function decode(binary: string, charset?: string): string {
+  if (plain.test(binary)) return binary;
+  const bytes = bytesOf(binary);
+  const named = charset === undefined ? undefined : decoderOf(charset);
+  if (named && wide.test(charset ?? '')) return named.decode(bytes);
+  const text = asUtf8(bytes);
+  if (text !== undefined) return text;
+  return (named && named.encoding !== 'utf-8' ? named : western).decode(bytes);
+}
+
+/** A whole file in one charset, as tables are. */
+export function textOf(bytes: Uint8Array): string {
+  const raw = rawOf(bytes).bytes;
+  return asUtf8(raw) ?? western.decode(raw);
+}

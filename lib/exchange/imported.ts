@@ -1,0 +1,32 @@
+/** A person as an address book gives them: never starred, never with a goal. */
+import type { Channel, Person, PersonDate } from '../people/person';
+
+export interface Imported
+  extends Pick<Person, 'kind' | 'name' | 'relation' | 'zone' | 'share' | 'channels' | 'dates'> {
+  /** The card says that they have died: remembered, never suggested. */
+  died?: true;
+}
+
+/** Why something on a card does not become a way or a date. */
+export type WhyRefused =
+  | 'country'
+  | 'no-such-number'
+  | 'machine'
+  | 'not-an-address'
+  | 'not-a-way'
+  | 'not-a-date'
+  | 'which-first';
+
+export interface Refused {
+  text: string;
+  why: WhyRefused;
+}
+
+export interface Found {
+  line: number;
+  person: Imported;
+  /** Stays visible in the preview. */
+  refused: Refused[];
+}
+
+export type { Channel, PersonDate };

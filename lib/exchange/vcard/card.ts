@@ -1,0 +1,170 @@
+/** From the properties of one vCard to a card. */
+import { isZone } from '../../ledger/days';
+import {
+  type Card,
+  type CardDate,
+  type CardPhone,
+  type CardWay,
+  type Handle,
+  mostOfAKind,
+} from '../card';
+import { firstLine, lineOf, percentDecoded, visible } from '../clean';
+import { kindsOf, labelOf } from '../labels';
+import { handleOf } from './handles';
+import { ownOf } from './own';
+import { type Property, partsOf, unescaped } from './property';
+
+export function cardOf(properties: readonly Property[], line: number): Card {
+  const by = byName(properties);
+  const labels = labelsOf(by('X-ABLABEL'));
+  const label = ({ group }: Property) => (group === '' ? undefined : labels.get(group));
+  const emails = by('EMAIL').map((one) => emailOf(one, label(one)));
+  return {
+    line,
+    name: nameOf(by, emails),
+    group: [...by('KIND'), ...by('X-ADDRESSBOOKSERVER-KIND')].some(({ value }) =>
+      /^group$/i.test(value.trim()),
+    ),
+    phones: by('TEL')
+      .map((one) => phoneOf(one, label(one)))
+      .filter(({ value }) => value !== '')
+      .slice(0, mostOfAKind),
+    emails: emails.filter(({ value }) => value !== '').slice(0, mostOfAKind),
+    handles: properties
+      .map((one) => handleOf(one, label(one)))
+      .filter((one): one is Handle => one !== undefined)
+      .slice(0, mostOfAKind),
+    dates: datesOf(by, properties, label).slice(0, mostOfAKind),
+    categories: by('CATEGORIES').flatMap(({ value }) => partsOf(value, ',')),
+    ...zoneOf(by),
+    died: by('DEATHDATE').some(({ value }) => value.trim() !== ''),
+    ...ownOf(properties, label),
+  };
+}
+
+export type ByName = (name: string) => Property[];
+
+function byName(properties: readonly Property[]): ByName {
+  const map = new Map<string, Property[]>();
+  for (const one of properties) {
+    const held = map.get(one.name);
+    if (held) held.push(one);
+    else map.set(one.name, [one]);
+  }
+  return (name) => map.get(name) ?? [];
+}
+
+const labelsOf = (labels: readonly Property[]): Map<string, string> =>
+  new Map(labels.map(({ group, value }) => [group, lineOf(unescaped(value))]));
+
+/** The order of RFC 6350 is family, given, further, before, after; people say it otherwise. */
+function fullName(value: string): string {
+  const [family = '', given = '', further = '', before = '', after = ''] = partsOf(value, ';');
+  return lineOf([before, given, further, family, after].join(' '));
+}
+
+const bestFirst = (properties: readonly Property[]): Property[] =>
+  properties.toSorted((a, b) => a.rank - b.rank);
+
+function nameOf(by: ByName, emails: readonly CardWay[]): string {
+  const first = (names: string[]): string => names.find((name) => name !== '') ?? '';
+  const texts = (name: string, read: (value: string) => string) =>
+    bestFirst(by(name)).map(({ value }) => read(value));
+  return (
+    first(texts('FN', (value) => lineOf(unescaped(value)))) ||
+    first(texts('N', fullName)) ||
+    first(texts('ORG', (value) => lineOf(first(partsOf(value, ';'))))) ||
+    first(texts('NICKNAME', (value) => lineOf(first(partsOf(value, ','))))) ||
+    first(emails.map(({ value }) => value))
+  );
+}
+
+function phoneOf(property: Property, label: string | undefined): CardPhone {
+  const { types, rank } = property;
+  const kinds = kindsOf(types, label);
+  const uri = /^\s*tel:/i.test(property.value);
+  const text = firstLine(unescaped(property.value));
+  const [number = '', ...params] = uri ? percentDecoded(text.slice(4)).split(';') : [text];
+  const extension = params.map((one) => /^ext=(\d+)$/i.exec(one)?.[1]).find(Boolean);
+  return {
+    // What an escaped list of empty parts leaves behind.
+    value: number.replace(/[;,\s]+$/, '').trim(),
+    label: labelOf(kinds),
+    rank,
+    texts: kinds.mobile || (kinds.place === undefined && !types.has('main')),
+    machine: kinds.machine,
+    ...(extension === undefined ? {} : { extension }),
+  };
+}
+
+/** `Ana <ana@example.org>` and `mailto:ana@example.org` are the address in them. */
+export function addressOf(text: string): string {
+  const value = firstLine(text);
+  const inBrackets = /<([^<>\s]+@[^<>\s]+)>$/.exec(value)?.[1] ?? value;
+  return /^mailto:/i.test(inBrackets)
+    ? percentDecoded((inBrackets.slice(7).split('?')[0] ?? '').trim())
+    : inBrackets;
+}
+
+const emailOf = ({ value, types, rank }: Property, label?: string): CardWay => ({
+  value: addressOf(unescaped(value)),
+  label: labelOf(kindsOf(types, label)),
+  rank,
+});
+
+const anniversaries = [
+  'ANNIVERSARY',
+  'X-ANNIVERSARY',
+  'X-MS-ANNIVERSARY',
+  'X-EVOLUTION-ANNIVERSARY',
+  'X-KADDRESSBOOK-X-ANNIVERSARY',
+];
+const birthdays = ['BDAY', 'X-BIRTHDAY'];
+
+function datesOf(
+  by: ByName,
+  properties: readonly Property[],
+  label: (property: Property) => string | undefined,
+): CardDate[] {
+  const text = (one: Property) => firstLine(unescaped(one.value));
+  return [
+    ...birthdays.flatMap(by).map((one): CardDate => ({ kind: 'birthday', text: text(one) })),
+    ...anniversaries
+      .flatMap(by)
+      .map(
+        (one): CardDate => ({ kind: 'other', label: label(one) ?? 'anniversary', text: text(one) }),
+      ),
+    ...by('X-ABDATE').map((one) => labelledDate(label(one) ?? '', text(one))),
+    ...properties.map(androidDate).filter((one): one is CardDate => one !== undefined),
+  ];
+}
+
+/** A kind that a program knows, in Apple's spelling, in Android's number or in a table. */
+export function dateOfKind(kind: string, text: string): CardDate {
+  if (/^birthday$/i.test(kind)) return { kind: 'birthday', text };
+  if (/^anniversary$/i.test(kind)) return { kind: 'other', label: 'anniversary', text };
+  return /^(other|)$/i.test(kind) ? { kind: 'other', text } : { kind: 'other', label: kind, text };
+}
+
+/** What is no kind is somebody's own words, whatever they are. */
+function labelledDate(label: string, text: string): CardDate {
+  const kind = /^_\$!<(.*)>!\$_$/.exec(label)?.[1];
+  if (kind !== undefined) return dateOfKind(kind, text);
+  return label === '' ? { kind: 'other', text } : { kind: 'other', label, text };
+}
+
+/** `X-ANDROID-CUSTOM:vnd.android.cursor.item/contact_event;2000-01-01;1;;…` */
+function androidDate({ name, value }: Property): CardDate | undefined {
+  if (name !== 'X-ANDROID-CUSTOM') return undefined;
+  const [item = '', text = '', kind = '', own = ''] = partsOf(value, ';');
+  if (!item.endsWith('/contact_event')) return undefined;
+  const kinds: Record<string, string> = { '1': 'anniversary', '3': 'birthday' };
+  return kind === '0' ? labelledDate(own, text) : dateOfKind(kinds[kind] ?? '', text);
+}
+
+function zoneOf(by: ByName): Pick<Card, 'zone'> {
+  const zone = by('TZ')
+    .map(({ value }) => visible(unescaped(value)))
+    .find((text) => text.includes('/') && isZone(text));
+  return zone === undefined ? {} : { zone };
+}

@@ -1,0 +1,116 @@
+/** Bringing people in by file, drop and paste, and taking it back: nothing is written before (P5). */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Person } from '../../lib/people/person';
+import { fiveCards, notAnAddressBook } from '../fixtures/people/preview';
+import { browserNames } from './browsers';
+import type { Tab } from './driver';
+import { person } from './snapshots';
+import { until } from './until';
+import { startWorld, type World } from './world';
+
+/** Hands the page a file, as from the chooser or let fall on it. */
+const handOver = (tab: Tab, how: 'choose' | 'drop', name: string, text: string) =>
+  tab.evaluate(
+    (given) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([given.text], given.name));
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      if (given.how === 'drop')
+        document.body.dispatchEvent(
+          new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
+        );
+      else if (input) {
+        input.files = dataTransfer.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    },
+    { how, name, text },
+  );
+
+describe.each(browserNames)('in %s', (name) => {
+  let world: World;
+  let page: Tab;
+  beforeAll(async () => {
+    world = await startWorld(name);
+    await world.begin({
+      people: [
+        person('Ana', { channels: [{ type: 'call', value: '+34600000001' }] }),
+        person('Pat', {
+          channels: [{ type: 'call', value: '+31612345678' }],
+          boundary: { type: 'space' },
+        }),
+      ],
+    });
+    page = await world.driver.extensionPage('options.html#people/import');
+    await says('Choose a file');
+  });
+  afterAll(() => world?.close());
+
+  const says = (text: string) => until(`"${text}"`, async () => (await page.text()).includes(text));
+  const people = async () => {
+    const backup = await world.driver.ask('backup', {});
+    return backup.people.filter((one): one is Person & { deleted: undefined } => !one.deleted);
+  };
+  const names = async () => (await people()).map((one) => one.name).sort();
+
+  it('a file that is dropped is shown, brought in when confirmed, and taken back', async () => {
+    const before = await people();
+    await handOver(page, 'drop', 'cards.vcf', fiveCards);
+    await says('Bring them in');
+    const shown = await page.text();
+    expect(shown).toContain('4 people in cards.vcf');
+    expect(shown).toContain('no name to call them by');
+    expect(shown).toContain('Something changed');
+    expect(await people()).toEqual(before);
+
+    await page.clickOn('Bring them in');
+    await until('them to be there', async () => (await names()).length === 4);
+    const after = await people();
+    const [ana, pat] = ['Ana', 'Pat'].map((who) => after.find((one) => one.name === who));
+    expect(ana?.channels.map(({ type }) => type)).toEqual(['call', 'email']);
+    expect(pat).toEqual(before.find((one) => one.name === 'Pat'));
+    const added = after.filter((one) => !before.some(({ id }) => id === one.id));
+    expect(added.map(({ star, goal }) => [star, goal])).toEqual([
+      [false, undefined],
+      [false, undefined],
+    ]);
+
+    await page.clickOn('Undo');
+    await until('it to be taken back', async () => (await names()).length === 2);
+    expect((await people()).find((one) => one.name === 'Ana')?.channels).toHaveLength(1);
+  });
+
+  it('a table that is chosen asks which day comes first, and a pasted letter is refused', async () => {
+    await page.evaluate(() => {
+      location.hash = '#people/import';
+    });
+    await says('Choose a file');
+    const table = 'Name,Birthday,Mobile Phone\nBen Bo,3/4/1980,+34612345670\n';
+    await handOver(page, 'choose', 'outlook.csv', table);
+    await says('3/4/1980');
+    await page.evaluate(() => {
+      document.querySelector<HTMLInputElement>('.choices input')?.click();
+    });
+    await until('the date to be read', async () => (await page.text()).includes('April 3, 1980'));
+    await page.clickOn('Cancel');
+    await says('Choose a file');
+
+    await page.evaluate((text) => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      const field = document.querySelector('textarea');
+      if (!field) return;
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, notAnAddressBook);
+    await page.clickOn('Read it');
+    await says('That isn’t an address book');
+    expect(await names()).toEqual(['Ana', 'Pat']);
+    const asked = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name: url }) => url)
+        .filter((url) => !url.includes('-extension://') && !url.startsWith('data:')),
+    );
+    expect(asked).toEqual([]);
+  });
+});

@@ -1,0 +1,187 @@
+/** Confirming an import: it fills, adds and nothing else, whatever it is handed (P2, P5). */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chosenOf } from '../../../lib/exchange/choose';
+import type { Imported } from '../../../lib/exchange/imported';
+import { type Choice, propose } from '../../../lib/exchange/match';
+import { mergeIn } from '../../../lib/exchange/merge';
+import { phoneReader } from '../../../lib/exchange/phone';
+import { takeIn } from '../../../lib/exchange/take-in';
+import { vcardOf } from '../../../lib/exchange/vcard/write';
+import type { Kept } from '../../../lib/ledger/records';
+import { maySuggest } from '../../../lib/people/boundaries';
+import type { Person } from '../../../lib/people/person';
+import { anyPerson } from './people';
+import { atOnce, bytesOf, foundIn, readingOf } from './reading';
+
+const readPhone = phoneReader('ES');
+const now = 1_000;
+const ids = () => {
+  let next = 0;
+  return () => `new-${next++}`;
+};
+
+const anyList: fc.Arbitrary<Kept<Person>[]> = fc.uniqueArray(
+  fc
+    .record({ person: anyPerson, gone: fc.boolean() })
+    .map(
+      ({ person, gone }): Kept<Person> =>
+        gone ? { id: person.id, updatedAt: 2, deleted: true } : { ...person, deleted: undefined },
+    ),
+  { maxLength: 6, selector: ({ id }) => id },
+);
+
+const asImported = ({ kind, name, relation, zone, share, channels, dates }: Person): Imported => ({
+  ...{ kind, name, relation, zone, share, channels, dates },
+});
+
+/** Of the list, of its removed people, and of nobody, with people of the list among the cards. */
+const anyImport = anyList.chain((list) =>
+  fc.record({
+    list: fc.constant(list),
+    add: fc.array(fc.oneof(anyPerson, ...list.filter(isLive).map((one) => fc.constant(one))), {
+      maxLength: 5,
+    }),
+    merge: fc.array(
+      fc.record({
+        id: fc.constantFrom('nobody', ...list.map(({ id }) => id)),
+        from: anyPerson,
+      }),
+      { maxLength: 5 },
+    ),
+  }),
+);
+
+const isLive = (one: Kept<Person>): one is Person & { deleted?: undefined } => !one.deleted;
+
+describe('an import', () => {
+  it('never removes a boundary, never stars, sets no goal, never brings back who was removed', () => {
+    fc.assert(
+      fc.property(anyImport, ({ list, add, merge }) => {
+        const known = new Map(list.map((one) => [one.id, one]));
+        const chosen = {
+          add: add.map(asImported),
+          merge: merge.map(({ id, from }) => ({ id, from: asImported(from) })),
+        };
+        for (const after of takeIn(list, chosen, now, ids())) {
+          const before = known.get(after.id);
+          if (!before) {
+            expect(after).toMatchObject({ star: false });
+            expect(after.goal).toBeUndefined();
+            continue;
+          }
+          if (before.deleted) throw new Error('a removed person came back');
+          expect(after.star).toBe(before.star);
+          expect(after.boundary).toEqual(before.boundary);
+          expect(after.goal).toEqual(before.goal);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('never touches anyone under "something changed", nor adds anyone with their number', () => {
+    fc.assert(
+      fc.property(anyImport, ({ list, add, merge }) => {
+        const away = list.filter(isLive).filter(({ boundary }) => boundary);
+        const values = new Set(
+          away.flatMap(({ channels }) => channels.map(({ value }) => value)).filter(Boolean),
+        );
+        const chosen = {
+          add: add.map(asImported),
+          merge: merge.map(({ id, from }) => ({ id, from: asImported(from) })),
+        };
+        for (const after of takeIn(list, chosen, now, ids())) {
+          expect(away.map(({ id }) => id)).not.toContain(after.id);
+          if (!after.id.startsWith('new-')) continue;
+          expect(after.channels.filter(({ value }) => values.has(value))).toEqual([]);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('of a whole exported list makes nobody who is set aside come up again, whatever is chosen', () => {
+    const choices = fc.array(fc.constantFrom<Choice>('add', 'merge', 'skip'), {
+      minLength: 6,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(anyList, choices, (list, chosen) => {
+        const people = list.filter(isLive);
+        const reading = people.length > 0 ? readingOf(bytesOf(vcardOf(people))) : undefined;
+        if (!reading) return;
+        const proposals = atOnce(propose(foundIn(reading, 'ES'), list, readPhone)).map(
+          (one, at) => ({ ...one, choice: chosen[at] ?? 'add' }),
+        );
+        const today = { now, day: '2026-11-22' };
+        for (const after of takeIn(list, chosenOf(proposals), now, ids())) {
+          const before = people.find(({ id }) => id === after.id);
+          expect(maySuggest(after, today)).toBe(maySuggest(before, today));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('leaves out somebody who was removed while the preview stood open', () => {
+    const list: Kept<Person>[] = [{ id: 'ana', updatedAt: 2, deleted: true }];
+    const from: Imported = { kind: 'person', name: 'Ana', channels: [], dates: [] };
+    expect(takeIn(list, { add: [], merge: [{ id: 'ana', from }] }, now, ids())).toEqual([]);
+  });
+
+  it('remembers who has died, and never suggests them', () => {
+    const joe: Imported = { kind: 'person', name: 'Joe', channels: [], dates: [], died: true };
+    expect(takeIn([], { add: [joe], merge: [] }, now, ids())).toMatchObject([
+      { name: 'Joe', star: false, boundary: { type: 'died' } },
+    ]);
+  });
+});
+
+describe('merging', () => {
+  it('never overwrites: all that was there is there, in the same order', () => {
+    fc.assert(
+      fc.property(anyPerson, anyPerson, (held, found) => {
+        const after = mergeIn(held, asImported(found));
+        expect(after.channels.slice(0, held.channels.length)).toEqual(held.channels);
+        expect(after.dates.slice(0, held.dates.length)).toEqual(held.dates);
+        for (const key of ['name', 'kind', 'star', 'boundary', 'id'] as const)
+          expect(after[key]).toEqual(held[key]);
+        for (const key of ['relation', 'zone', 'share'] as const)
+          expect(after[key]).toEqual(held[key] ?? found[key]);
+      }),
+    );
+  });
+
+  it('a second time changes nothing more', () => {
+    fc.assert(
+      fc.property(anyPerson, anyPerson, (held, found) => {
+        const once = mergeIn(held, asImported(found));
+        expect(mergeIn(once, asImported(found))).toEqual(once);
+      }),
+    );
+  });
+
+  const ana: Imported = {
+    kind: 'person',
+    name: 'Ana',
+    channels: [{ type: 'call', value: '+34600000001', label: 'mine' }],
+    dates: [{ kind: 'birthday', month: 1, day: 22 }],
+  };
+
+  it('adds ways, but no second use of a number that is there', () => {
+    const channels: Imported['channels'] = [
+      { type: 'text', value: '+34600000001' },
+      { type: 'email', value: 'ana@example.org' },
+    ];
+    expect(mergeIn(ana, { ...ana, channels }).channels).toEqual([
+      ...ana.channels,
+      { type: 'email', value: 'ana@example.org' },
+    ]);
+  });
+
+  it('keeps the birthday there is', () => {
+    const dates: Imported['dates'] = [{ kind: 'birthday', month: 5, day: 5 }];
+    expect(mergeIn(ana, { ...ana, dates }).dates).toEqual(ana.dates);
+  });
+});
