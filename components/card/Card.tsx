@@ -88,6 +88,7 @@ export function Card({ view, now, seen: visible, links, practice, act, onClose }
   };
 
   const { suggestion } = view;
+  const line = minutesLine(view);
   const keep = () => leave({ do: 'keep' });
   const exits = { onKeep: keep, onDone: () => leave({ do: 'done' }) };
   const moment = {
@@ -123,7 +124,10 @@ export function Card({ view, now, seen: visible, links, practice, act, onClose }
       <Heading class="visually-hidden" id={labelId}>
         {i18n.t('card.label')}
       </Heading>
-      <Announcement spoken={seen && !folded} view={view} />
+      <Announcement
+        spoken={seen && !folded}
+        parts={[line, view.hideNames ? undefined : suggestion?.name]}
+      />
       {folded && <Pill passive={view.passive} onOpen={handlers.onFocusIn} />}
       {!folded && ending && <UndoBar text={ending.text} onUndo={ending.undo && takeBack} />}
       {!folded && ending?.words && (
@@ -136,7 +140,7 @@ export function Card({ view, now, seen: visible, links, practice, act, onClose }
         <>
           <p class="soft small figures">
             {practice && <span class="practice">{i18n.t('card.practice')}</span>}
-            {minutesLine(view.passive, view.plan)}
+            {line}
           </p>
           {person ?? <Nobody {...{ view, exits, moment, act }} supportHref={links.support} />}
           <Turns forms={view.turns} seen={seen} onSaid={() => act({ do: 'turns-said' })} />

@@ -92,8 +92,9 @@ export function optionsHandlers(deps: Deps): Some<'options'> {
         sites: await Promise.all(
           allSites(facts).map((site) => siteRow(deps, facts, records, site)),
         ),
-        plans: live(facts.plans),
+        plans: live(facts.plans).filter(({ since }) => since === undefined),
         settings: settingsOf(facts),
+        iconPinned: await deps.host.isIconPinned(),
         health: await healthOf(deps, records),
       };
     },

@@ -1,6 +1,12 @@
 /** Settings and plans at the door. A key that is not known here is kept as it is. */
 import * as v from 'valibot';
-import { forms, type Plan, type SettingRecord, type SettingValues } from '../settings/settings';
+import {
+  asks,
+  forms,
+  type Plan,
+  type SettingRecord,
+  type SettingValues,
+} from '../settings/settings';
 import { between, type Fields, kept, moment, stamp, text } from './bounds';
 
 const minuteOfDay = between(0, 24 * 60);
@@ -19,6 +25,9 @@ const values = {
   welcome: text(200),
   nobody: v.boolean(),
   turnsSaid: v.boolean(),
+  iconInSight: v.boolean(),
+  ask: v.picklist(asks),
+  askCap: v.pipe(between(1, 50), v.integer()),
 } satisfies Fields<SettingValues>;
 
 const valueSchemas = new Map<string, v.GenericSchema>(Object.entries(values));
@@ -48,4 +57,8 @@ export const settingsSchema: v.GenericSchema<unknown, Record<string, SettingReco
   }),
 );
 
-export const planSchema = kept<Plan>({ ...stamp, minutes: between(0, 24 * 60) });
+export const planSchema = kept<Plan>({
+  ...stamp,
+  minutes: between(0, 24 * 60),
+  since: v.optional(moment),
+});

@@ -3,7 +3,7 @@
  * ms, durations ms, unless a name says otherwise. Components format; they compute nothing.
  */
 import type { Times } from '../ledger/totals';
-import type { Form } from '../nudges/nudge';
+import type { Form, Nudge } from '../nudges/nudge';
 import type { Person, ReachOut } from '../people/person';
 import type { SuggestionView } from '../people/suggestion';
 import type { Plan, SettingValues } from '../settings/settings';
@@ -20,8 +20,9 @@ export interface CardView {
   form: Form;
   /** The forms that take turns, until a card has said that they do. */
   turns?: Form[];
-  /** Passive ms of the bout at the time of the decision. */
+  /** Passive ms of the bout at the time of the decision, or of what `per` says. */
   passive: number;
+  per?: Nudge['per'];
   /** Minutes the person chose; absent when they have not. */
   plan?: number;
   site: { id: string; name: string };
@@ -97,5 +98,7 @@ export interface OptionsView {
   sites: SiteRow[];
   plans: Plan[];
   settings: SettingValues;
+  /** The toolbar shows the icon; absent where the browser does not tell. */
+  iconPinned?: boolean;
   health: HealthView;
 }
