@@ -8,9 +8,12 @@ import { cpus, platform } from 'node:os';
 import { join } from 'node:path';
 import { needBrowser } from '../browser/browsers';
 import { bytes } from './bytes';
+import { card } from './card';
 import { closing } from './closing';
 import { cost } from './cost';
 import { cpu } from './cpu';
+import { dose } from './dose';
+import { isolation } from './isolation';
 import { live } from './live';
 import { pagemade } from './pagemade';
 import { people } from './people';
@@ -29,6 +32,9 @@ const sections: Record<string, Section> = {
   sleep,
   pagemade,
   closing,
+  dose,
+  card,
+  isolation,
   bytes,
   cost,
   weight,
