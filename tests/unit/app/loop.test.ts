@@ -337,6 +337,30 @@ describe('"How long today?"', () => {
   });
 });
 
+describe('off', () => {
+  it.each([
+    ['cards', false],
+    ['paused', 'always'],
+  ] as const)('stays off (%s) over restart, update and an older backup', async (key, value) => {
+    const it = await ready();
+    await it.ask.setSetting({ key, value: key === 'cards' ? true : 0 }, page);
+    const older = JSON.stringify(await it.ask.backup({}, page));
+    it.moment.now += minute;
+    await it.ask.setSetting({ key, value }, page);
+    const stillOff = async () => {
+      const reply = await it.ask.record(scrolled(it, 16, { atBreak: true }), reddit);
+      expect(reply).toEqual({ armed: false });
+    };
+    await it.app.start('new');
+    await stillOff();
+    await it.app.start('all');
+    await stillOff();
+    expect((await it.ask.restore({ text: older }, page)).ok).toBe(true);
+    await stillOff();
+    expect(await nudges(it)).toEqual([]);
+  });
+});
+
 describe('the mark on the icon', () => {
   const onlyBadge = async (pinned: boolean | undefined) => {
     const it = rig({ pinned });
