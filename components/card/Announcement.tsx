@@ -2,19 +2,22 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { CardView } from '../../lib/views/views';
-import { minutesLine } from './words';
 
 /** Ms after which the announcement leaves, so that reading through the card doesn't meet it twice. */
 const staysFor = 5_000;
 
-export function Announcement({ spoken, view }: { spoken: boolean; view: CardView }) {
+/** `parts` follow the card's own name; what is missing is left out. */
+export function Announcement({
+  spoken,
+  parts,
+}: {
+  spoken: boolean;
+  parts: (string | undefined)[];
+}) {
   const [text, setText] = useState('');
   useEffect(() => {
     if (!spoken) return;
-    const name = view.hideNames ? undefined : view.suggestion?.name;
-    const parts = [i18n.t('card.label'), minutesLine(view.passive, view.plan), name];
-    setText(parts.filter(Boolean).join(' · '));
+    setText([i18n.t('card.label'), ...parts].filter(Boolean).join(' · '));
     const id = setTimeout(setText, staysFor, '');
     return () => clearTimeout(id);
   }, [spoken]);

@@ -108,6 +108,7 @@ export function Card(props: CardProps) {
   };
 
   const { suggestion } = view;
+  const line = minutesLine(view);
   const keep = () => leave({ do: 'keep' });
   const exits = { onKeep: keep, onDone: () => leave({ do: 'done' }) };
   const moment = {
@@ -148,7 +149,10 @@ export function Card(props: CardProps) {
       <Heading class="visually-hidden" id={labelId}>
         {i18n.t('card.label')}
       </Heading>
-      <Announcement spoken={seen && !folded} view={view} />
+      <Announcement
+        spoken={seen && !folded}
+        parts={[line, view.hideNames ? undefined : suggestion?.name]}
+      />
       {folded && <Pill passive={view.passive} onOpen={handlers.onFocusIn} />}
       {!folded && ending && <UndoBar text={ending.text} onUndo={ending.undo && takeBack} />}
       {!folded && ending?.words && (
@@ -161,7 +165,7 @@ export function Card(props: CardProps) {
         <>
           <p class="soft small figures">
             {practice && <span class="practice">{i18n.t('card.practice')}</span>}
-            {minutesLine(view.passive, view.plan)}
+            {line}
           </p>
           {person ?? <Nobody {...{ view, exits, moment, act }} supportHref={links.support} />}
           {view.passedOver && !told && (

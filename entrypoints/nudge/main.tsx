@@ -1,10 +1,14 @@
-/** The card, in a frame on another site's page. Which suggestion it shows stands after the #. */
+/**
+ * The card, in a frame on another site's page. After the # stands which suggestion it shows, or for
+ * what "How long today?" is asked.
+ */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import '../../components/styles/base.css';
 import '../../components/styles/frame.css';
 import { Card } from '../../components/card/Card';
+import { Question } from '../../components/card/Question';
 import type { CardAct } from '../../lib/nudges/card-act';
 import { onChanged } from '../../lib/platform/changed';
 import { openFramePort } from '../../lib/platform/frame-port';
@@ -12,6 +16,8 @@ import { watchFrame } from '../../lib/platform/frame-size';
 import { send } from '../../lib/platform/messages';
 import { saveFile, startPage } from '../../lib/platform/page';
 import { refuseUnseen, watchVisibility } from '../../lib/platform/really-visible';
+import { undoable } from '../../lib/platform/undoable';
+import { siteName } from '../../lib/sites/match';
 import type { CardView } from '../../lib/views/views';
 
 const id = location.hash.slice(1);
@@ -37,14 +43,29 @@ const links = {
 
 const saveCalendar = (name: string, text: string) => saveFile(name, 'text/calendar', text);
 
-function Frame({ first }: { first: CardView }) {
-  const [view, setView] = useState(first);
+/** Keeps the frame until the background has answered. */
+const kept = <T,>(answer: Promise<T>): Promise<T> => {
+  answers.add(answer);
+  return answer;
+};
+
+/** Whether a person has seen what is drawn; nothing can be pressed that they don't see. */
+function useSeen(): boolean {
   const [seen, setSeen] = useState(false);
+  useEffect(() => {
+    const visibility = watchVisibility(root, () => setSeen(true), life.signal);
+    refuseUnseen(visibility);
+    watchFrame(root, port.size, life.signal);
+  }, []);
+  return seen;
+}
+
+function Suggestion({ first }: { first: CardView }) {
+  const [view, setView] = useState(first);
+  const seen = useSeen();
 
   const act = async (answer: CardAct) => {
-    const sent = send('cardAct', { id, act: answer });
-    answers.add(sent);
-    const reply = await sent;
+    const reply = await kept(send('cardAct', { id, act: answer }));
     if (!reply) return;
     setView(reply);
     const { undo } = reply;
@@ -52,9 +73,6 @@ function Frame({ first }: { first: CardView }) {
   };
 
   useEffect(() => {
-    const visibility = watchVisibility(root, () => setSeen(true), life.signal);
-    refuseUnseen(visibility);
-    watchFrame(root, port.size, life.signal);
     onChanged(() => void send('card', { id }).then((now) => now && setView(now)), life.signal);
   }, []);
 
@@ -68,7 +86,24 @@ function Frame({ first }: { first: CardView }) {
   );
 }
 
-send('card', { id }).then(
-  (view) => (view && !view.closed ? render(<Frame first={view} />, root) : close()),
-  close,
-);
+function HowLong({ each, site }: { each: 'visit' | 'today'; site: string }) {
+  const seen = useSeen();
+  return (
+    <Question
+      {...{ each, seen }}
+      siteName={siteName(site)}
+      onAnswer={(minutes) => undoable(kept(send('setPlan', { id, minutes })))}
+      onNever={() => undoable(kept(send('setSetting', { key: 'ask', value: 'off' })))}
+      onClose={close}
+    />
+  );
+}
+
+const [each, site] = id.split('/');
+if ((each === 'visit' || each === 'today') && site !== undefined)
+  render(<HowLong {...{ each, site }} />, root);
+else
+  send('card', { id }).then(
+    (view) => (view && !view.closed ? render(<Suggestion first={view} />, root) : close()),
+    close,
+  );

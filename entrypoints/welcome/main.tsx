@@ -6,11 +6,12 @@ import { i18n } from '#i18n';
 import { isStep, type Step, stepAfter } from '../../components/welcome/steps';
 import { Welcome } from '../../components/welcome/Welcome';
 import type { WelcomeActions } from '../../components/welcome/welcome-props';
+import { isIconPinned } from '../../lib/platform/badge';
 import { onChanged } from '../../lib/platform/changed';
 import { send } from '../../lib/platform/messages';
 import { startPage } from '../../lib/platform/page';
 import { requestOrigins } from '../../lib/platform/permissions';
-import { closeThisTab, isPinned, onReturn } from '../../lib/platform/welcome-tab';
+import { closeThisTab, onReturn } from '../../lib/platform/welcome-tab';
 import type { OptionsView } from '../../lib/views/views';
 
 const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
@@ -29,7 +30,7 @@ function Page({ first }: { first: OptionsView }) {
   useEffect(() => {
     const life = new AbortController();
     const { signal } = life;
-    const look = () => void isPinned().then((known) => setPinned(known ?? true));
+    const look = () => void isIconPinned().then((known) => setPinned(known ?? true));
     look();
     onReturn(look, signal);
     onChanged(() => void ask().then(setView), signal);

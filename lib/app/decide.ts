@@ -6,13 +6,24 @@ import { acrossDocuments, ownedDocuments } from '../ledger/documents';
 import type { Interval } from '../ledger/interval';
 import { live } from '../ledger/records';
 import { timesOf, underCorrections } from '../ledger/totals';
-import { decide, type Moment, prospect } from '../nudges/decide';
+import { passiveSince, visitStart } from '../ledger/visits';
+import { type Asked, isAskDue, isAsking, noteAsked, nothingAsked } from '../nudges/ask';
+import {
+  decide,
+  isMomentToAsk,
+  type Moment,
+  mayAsk,
+  type PageMoment,
+  prospect,
+} from '../nudges/decide';
 import type { Facts as NudgeFacts } from '../nudges/facts';
 import { reachedPlan } from '../nudges/plan';
+import { todayOf } from '../people/today';
 import type { Change, StoredRecord } from '../platform/store';
+import { answerFor } from '../settings/settings';
 import { badgeRefresher } from './badge';
 import type { Deps } from './deps';
-import { dayRange, type Facts, factsOf, prefixes, settingsOf } from './facts';
+import { dayRange, type Facts, factsOf, local, prefixes, settingsOf, valueAt } from './facts';
 import { newId } from './ids';
 import { recentNudges } from './open-nudge';
 import type { RecordReply, ZonedBatch } from './protocol';
@@ -21,6 +32,12 @@ interface Delivery {
   site: string;
   batch: ZonedBatch;
   now: number;
+  /** The icon is in the toolbar; undefined where the browser does not tell. */
+  inSight: boolean | undefined;
+}
+
+interface AskableMoment extends Moment {
+  isAskDue: boolean;
 }
 
 /** ms; a delivery is at most this much older than what it tells. */
@@ -31,18 +48,33 @@ const dayScope = ({ batch, now }: Delivery): [string, string] => {
   return dayRange(addDays(day, -1), addDays(day, 1));
 };
 
-function momentOf(facts: Facts, timeline: Interval[], { site, batch, now }: Delivery): Moment {
+function momentOf(
+  facts: Facts,
+  timeline: Interval[],
+  { site, batch, now }: Delivery,
+  asked: Asked,
+): AskableMoment {
   const { zone } = batch;
   const corrections = live(facts.corrections);
-  const day = dayOf(now, zone);
-  const today = ownedDocuments(facts.days).filter((doc) => doc.day === day);
-  const counted = today.flatMap((doc) => underCorrections(doc.intervals, corrections));
+  const today = todayOf(now, zone);
+  const ofDay = ownedDocuments(facts.days).filter((doc) => doc.day === today.day);
+  const counted = ofDay.flatMap((doc) => underCorrections(doc.intervals, corrections));
+  const began = visitStart(timeline, site, now);
+  const answer = answerFor(facts.plans, site, { visitStart: began, dayStart: today.start });
   return {
     now,
     zone,
     site,
     boutPassive: boutAt(timeline, corrections, now)?.passive ?? 0,
     dayPassive: timesOf(counted).passive,
+    ...(answer && {
+      intended: {
+        minutes: answer.minutes,
+        passive: passiveSince(timeline, corrections, site, answer.since),
+      },
+    }),
+    isAsking: isAsking(asked, site, now, answer?.since),
+    isAskDue: isAskDue(settingsOf(facts), asked, { site, today, visitStart: began }),
   };
 }
 
@@ -62,12 +94,44 @@ const settingRecords = (values: object, updatedAt: number): StoredRecord[] =>
     value: { value, updatedAt },
   }));
 
-/** The cheap question first: most deliveries are below the plan, and need neither people nor history. */
-async function planIsReached({ store }: Deps, delivery: Delivery): Promise<boolean> {
-  const scope = { prefixes: [prefixes.plan, prefixes.correction], ranges: [dayScope(delivery)] };
-  const facts = factsOf(await store.read(scope));
-  const moment = momentOf(facts, acrossDocuments(facts.days), delivery);
-  return reachedPlan(facts.plans, moment) !== undefined;
+const askedIn = (records: StoredRecord[]): Asked =>
+  (valueAt(records, local.asked) as Asked | undefined) ?? nothingAsked;
+
+/** The cheap questions first: most deliveries are below the plan, and need neither people nor history. */
+async function isWorthDeciding({ store }: Deps, delivery: Delivery): Promise<boolean> {
+  const scope = {
+    keys: [local.asked, `${prefixes.setting}ask`, `${prefixes.setting}askCap`],
+    prefixes: [prefixes.plan, prefixes.correction],
+    ranges: [dayScope(delivery)],
+  };
+  const records = await store.read(scope);
+  const facts = factsOf(records);
+  const timeline = acrossDocuments(facts.days);
+  const moment = momentOf(facts, timeline, delivery, askedIn(records));
+  return moment.isAskDue || reachedPlan(facts.plans, moment) !== undefined;
+}
+
+/** Ms; whoever wrote this recently is writing. The page itself sees this of its own fields only. */
+const composing = 10_000;
+
+/** What the page is doing, from what it says and from what all frames of the site have delivered. */
+function pageOf(
+  moment: Moment,
+  timeline: Interval[],
+  { batch, now }: Delivery,
+  id: string,
+): PageMoment {
+  const latest = timeline.at(-1);
+  const writes = timeline.some(
+    ({ kind, site, end }) => kind === 'active' && site === moment.site && now - end < composing,
+  );
+  return {
+    ...moment,
+    kind: latest && now - latest.end < fresh ? latest.kind : undefined,
+    atBreak: batch.atBreak,
+    blockers: writes ? [...batch.blockers, 'composing'] : batch.blockers,
+    id,
+  };
 }
 
 function decideNow(
@@ -75,26 +139,30 @@ function decideNow(
   records: StoredRecord[],
   random: () => number,
 ): Change<RecordReply> {
-  const { batch, now } = delivery;
+  const { site, batch, now } = delivery;
   const facts = factsOf(records);
   const known = nudgeFacts(facts);
   const timeline = acrossDocuments(facts.days);
-  const moment = momentOf(facts, timeline, delivery);
+  const asked = askedIn(records);
+  const moment = momentOf(facts, timeline, delivery, asked);
   const { armed, settings } = prospect(known, moment);
-  const notYet = { put: settingRecords(settings ?? {}, now), result: { armed } };
+  const asks = moment.isAskDue && mayAsk(known, moment);
+  const notYet = {
+    put: settingRecords(settings ?? {}, now),
+    result: { armed: armed || asks },
+  };
   if (!batch.atBreak) return notYet;
-  const latest = timeline.at(-1);
-  const decision = decide(
-    known,
-    {
-      ...moment,
-      kind: latest && now - latest.end < fresh ? latest.kind : undefined,
-      atBreak: batch.atBreak,
-      blockers: batch.blockers,
-      id: newId(now, random),
-    },
-    random,
-  );
+  const page = {
+    ...pageOf(moment, timeline, delivery, newId(now, random)),
+    inSight: delivery.inSight ?? (known.settings.iconInSight || undefined),
+  };
+  if (asks) {
+    if (!isMomentToAsk(page)) return notYet;
+    const value = noteAsked(asked, site, todayOf(now, batch.zone));
+    const question = `${known.settings.ask}/${site}`;
+    return { put: [{ key: local.asked, value }], result: { armed: false, show: question } };
+  }
+  const decision = decide(known, page, random);
   if ('wait' in decision) return notYet;
   const { show } = decision;
   return {
@@ -103,9 +171,14 @@ function decideNow(
   };
 }
 
-export async function decideAfterRecord(deps: Deps, delivery: Delivery): Promise<RecordReply> {
-  if (!(await planIsReached(deps, delivery))) return { armed: false };
+export async function decideAfterRecord(
+  deps: Deps,
+  told: Omit<Delivery, 'inSight'>,
+): Promise<RecordReply> {
+  const delivery = { ...told, inSight: undefined };
+  if (!(await isWorthDeciding(deps, delivery))) return { armed: false };
   const scope = {
+    keys: [local.asked],
     prefixes: [
       prefixes.plan,
       prefixes.correction,
@@ -115,9 +188,11 @@ export async function decideAfterRecord(deps: Deps, delivery: Delivery): Promise
     ],
     ranges: [dayScope(delivery), recentNudges(delivery.now)],
   };
+  const inSight = delivery.batch.atBreak ? await deps.host.isIconPinned() : undefined;
   const reply = await deps.store.transact(scope, (records) =>
-    decideNow(delivery, records, deps.random),
+    decideNow({ ...delivery, inSight }, records, deps.random),
   );
-  if (delivery.batch.atBreak) await badgeRefresher(deps)();
+  // The page waits for the answer, the badge for nobody.
+  if (delivery.batch.atBreak) badgeRefresher(deps)().catch(console.error);
   return reply;
 }

@@ -31,6 +31,8 @@ export interface Host {
   forgetClosedTab(): Promise<void>;
   reopenTab(): Promise<void>;
   setBadge(marked: boolean): Promise<void>;
+  /** Whether the toolbar shows the icon; undefined where the browser does not tell. */
+  isIconPinned(): Promise<boolean | undefined>;
   readJournal(): Promise<JournalEntry[]>;
   dropFromJournal(key: string): Promise<void>;
   /** Kept outside the store, which may be what does not work. */

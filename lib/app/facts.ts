@@ -31,6 +31,7 @@ export const local = {
   engine: (site: string) => `local/engine/${site}`,
   engines: 'local/engine/',
   recovered: 'local/recovered',
+  asked: 'local/asked',
 } as const;
 
 export const factsOf = (records: StoredRecord[]): Facts =>

@@ -102,9 +102,10 @@ export function optionsHandlers(deps: Deps): Some<'options'> {
         sites: await Promise.all(
           allSites(facts).map((site) => siteRow(deps, facts, records, site)),
         ),
-        plans: live(facts.plans),
-        settings,
         checkInDue: checkInDue(settings, today.now),
+        plans: live(facts.plans).filter(({ since }) => since === undefined),
+        settings,
+        iconPinned: await deps.host.isIconPinned(),
         health: await healthOf(deps, records),
       };
     },

@@ -62,6 +62,7 @@ export interface Protocol {
   start(query: { personId: string; intent: Intent; used?: Opener; zone: string }): Opener | null;
   undo(before: Undo): null;
   setSetting<K extends SettingKey>(setting: { key: K; value: SettingValues[K] }): Undo;
+  /** An answer to "How long today?" (`visit/…`, `today/…`) holds from the moment of this message on. */
   setPlan(plan: { id: string; minutes: number | null }): Undo;
   /** After the page has asked for the permission: count there, or stop. */
   setSite(site: { site: string; counted: boolean }): Undo;

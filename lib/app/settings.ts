@@ -7,6 +7,12 @@ import type { Deps, Some } from './deps';
 import { prefixes } from './facts';
 import type { Undo } from './protocol';
 
+/** An answer to "How long today?" counts from now on. */
+const planOf = (id: string, minutes: number, now: number): Plan => ({
+  ...{ id, minutes, updatedAt: now },
+  ...(/^(visit|today)\//.test(id) && { since: now }),
+});
+
 export function settingsHandlers(
   deps: Deps,
 ): Some<'setSetting' | 'setPlan' | 'setSite' | 'setQuiet'> {
@@ -27,9 +33,7 @@ export function settingsHandlers(
     setPlan({ id, minutes }) {
       const updatedAt = clock();
       const value =
-        minutes === null
-          ? { id, updatedAt, deleted: true }
-          : ({ id, minutes, updatedAt } satisfies Plan);
+        minutes === null ? { id, updatedAt, deleted: true } : planOf(id, minutes, updatedAt);
       return put({ key: prefixes.plan + id, value });
     },
 

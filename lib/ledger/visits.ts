@@ -1,6 +1,6 @@
 /** Visits: counted time on one site with less than five minutes between, and how it was counted (M8). */
 import type { Surface } from '../sites/site';
-import { stretches } from './bouts';
+import { breakMs, stretches } from './bouts';
 import { minuteMs } from './days';
 import type { Interval } from './interval';
 import type { Correction, Evidence, Kept } from './records';
@@ -37,6 +37,30 @@ export function visitsOf(
     for (const stretch of stretches(pieces)) visits.push(visitOf(site, stretch, reader));
   }
   return visits.sort((a, b) => a.start - b.start || (a.site < b.site ? -1 : 1));
+}
+
+/** Epoch ms at which the visit on the site began that is still going on at `now`; undefined without one. */
+export function visitStart(
+  intervals: readonly Interval[],
+  site: string,
+  now: number,
+): number | undefined {
+  const last = stretches(intervals.filter((one) => one.site === site && one.start < now)).at(-1);
+  if (!last || now - (last.at(-1) as Interval).end >= breakMs) return undefined;
+  return (last[0] as Interval).start;
+}
+
+/** Passive ms on the site from a moment on, less what was on purpose. */
+export function passiveSince(
+  intervals: readonly Interval[],
+  corrections: readonly Kept<Correction>[],
+  site: string,
+  since: number,
+): number {
+  const after = intervals
+    .filter((one) => one.site === site && one.end > since)
+    .map((one) => ({ ...one, start: Math.max(one.start, since) }));
+  return timesOf(underCorrections(after, corrections)).passive;
 }
 
 function visitOf(

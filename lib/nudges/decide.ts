@@ -10,10 +10,10 @@ import type { SettingValues } from '../settings/settings';
 import { choose } from './choose';
 import { dayHasEnded, restUntil } from './dose';
 import type { Facts } from './facts';
-import { nextForm } from './forms';
+import { nextForm, usableForms } from './forms';
 import { deferred, laterHolds } from './later';
 import type { Nudge } from './nudge';
-import { type Reached, reachedPlan } from './plan';
+import { type Intended, type Reached, reachedPlan } from './plan';
 
 export interface Moment {
   /** Epoch ms. */
@@ -25,6 +25,10 @@ export interface Moment {
   boutPassive: number;
   /** Passive ms of the local day, on all sites, less what was on purpose. */
   dayPassive: number;
+  /** The answer to "How long today?" that holds on the site. */
+  intended?: Intended;
+  /** That question stands on the site, unanswered. */
+  isAsking?: boolean;
 }
 
 /** What the page says of this very moment. */
@@ -35,6 +39,8 @@ export interface PageMoment extends Moment {
   blockers: readonly Blocker[];
   /** The id of the nudge, should there be one. */
   id: string;
+  /** The toolbar shows the icon; undefined where neither browser nor person has said. */
+  inSight?: boolean;
 }
 
 /** Why nothing comes. */
@@ -47,6 +53,7 @@ export type Wait =
   | 'hours'
   | 'later'
   | 'one-is-open'
+  | 'asking'
   | 'spacing'
   | 'cap'
   | 'day-ended'
@@ -74,7 +81,7 @@ export function decide(facts: Facts, moment: PageMoment, random: () => number): 
     site: moment.site,
     form: moment.blockers.includes('dialog')
       ? ('badge' as const)
-      : nextForm(facts.settings.forms, facts.nudges),
+      : nextForm(usableForms(facts.settings.forms, moment.inSight), facts.nudges),
     ...reached,
     seen: false,
   };
@@ -105,6 +112,17 @@ export function prospect(
   return { armed: false, ...(ready.settings && { settings: ready.settings }) };
 }
 
+/**
+ * Whether "How long today?" may be asked on the site: where no suggestion would come today, nothing is
+ * asked. How often, and on which visit, `isAskDue` says.
+ */
+export const mayAsk = (facts: Facts, moment: Moment): boolean =>
+  !stillness(facts, moment) && !doseWait(recentNudges(facts, moment.now), facts.settings, moment);
+
+/** Whether the page is at a moment for the question: someone scrolls, pauses, and nothing is in the way. */
+export const isMomentToAsk = (page: PageMoment): boolean =>
+  !waitOnPage(page) && page.blockers.length === 0;
+
 interface Ready {
   reached: Reached;
   today: Today;
@@ -114,23 +132,29 @@ interface Ready {
 
 /** Everything that lasts longer than a moment, the cheapest questions first. */
 function readiness(facts: Facts, moment: Moment): Ready | Waiting {
-  const { settings, quiet } = facts;
-  const { now, zone, site } = moment;
-  if (!settings.cards || settings.forms.length === 0) return { wait: 'off' };
-  if (settings.paused === 'always' || now < settings.paused) return { wait: 'paused' };
-  if (now < settings.resting) return { wait: 'resting' };
-  if (quiet.has(site)) return { wait: 'quiet-site' };
+  const { settings } = facts;
+  const { now, zone } = moment;
+  const still = stillness(facts, moment);
+  if (still) return { wait: still };
   const reached = reachedPlan(facts.plans, moment);
   if (!reached) return { wait: 'below-plan' };
+  if (moment.isAsking) return { wait: 'asking' };
   const nudges = recentNudges(facts, now);
   if (laterHolds(nudges, now)) return { wait: 'later' };
   const again = deferred(facts, nudges, moment);
   const others = nudges.filter((nudge) => nudge !== again);
   const near = nearby(others, settings.spacing, now);
   if (near) return { wait: near };
-  const today = todayOf(now, zone);
-  if (!inHours(minuteOfDay(now, zone), settings.hours)) return { wait: 'hours' };
-  return doseWait(others, settings, today) ?? { reached, today, again };
+  return doseWait(others, settings, moment) ?? { reached, today: todayOf(now, zone), again };
+}
+
+/** What keeps Instead quiet, however long was scrolled. */
+function stillness({ settings, quiet }: Facts, { now, zone, site }: Moment): Wait | undefined {
+  if (!settings.cards || settings.forms.length === 0) return 'off';
+  if (settings.paused === 'always' || now < settings.paused) return 'paused';
+  if (now < settings.resting) return 'resting';
+  if (quiet.has(site)) return 'quiet-site';
+  return inHours(minuteOfDay(now, zone), settings.hours) ? undefined : 'hours';
 }
 
 /** Older ones have no say in whether one comes. */
@@ -156,8 +180,9 @@ function nearby(nudges: readonly Nudge[], spacing: number, now: number): Wait | 
 function doseWait(
   nudges: readonly Nudge[],
   { cap, resting }: SettingValues,
-  today: Today,
+  { now, zone }: Moment,
 ): Waiting | undefined {
+  const today = todayOf(now, zone);
   const todays = nudges.filter(({ at }) => isOn(at, today));
   if (todays.length >= cap) return { wait: 'cap' };
   const rest = restUntil(nudges, resting, today);

@@ -31,10 +31,10 @@ export interface Nudge extends Stamped {
   at: number;
   site: string;
   form: Form;
-  /** Passive ms when it was decided: of the bout, or of the day where `per` says so. */
+  /** Passive ms when it was decided: of the bout, or of what `per` says. */
   passive: number;
-  /** The plan that was reached was the day's. */
-  per?: 'day';
+  /** The plan that was reached was the day's, or an answer to "How long today?" on this site. */
+  per?: 'day' | 'site';
   /** The plan in force, minutes; absent when the person has not chosen one (the default ran). */
   plan?: number;
   /** Absent: nobody is on the list, or the person was erased. */

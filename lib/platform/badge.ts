@@ -8,3 +8,9 @@ export async function setBadge(marked: boolean): Promise<void> {
   await browser.action.setBadgeTextColor({ color: colours.text });
   await browser.action.setBadgeText({ text: marked ? '•' : '' });
 }
+
+/** Whether the toolbar shows the icon; undefined in Firefox, which does not tell. */
+export async function isIconPinned(): Promise<boolean | undefined> {
+  const settings = await browser.action.getUserSettings?.();
+  return settings?.isOnToolbar;
+}

@@ -1,7 +1,7 @@
 /** The browser as the app sees it: the one place where the app's wishes become calls. */
 import { browser } from 'wxt/browser';
 import type { Host } from '../app/deps';
-import { setBadge } from './badge';
+import { isIconPinned, setBadge } from './badge';
 import { browserName } from './browser-name';
 import { hintChanged } from './changed';
 import { dropFromJournal, readJournal } from './journal';
@@ -24,6 +24,7 @@ export const createHost = (): Host => ({
   forgetClosedTab,
   reopenTab,
   setBadge,
+  isIconPinned,
   readJournal,
   dropFromJournal,
   troubles,

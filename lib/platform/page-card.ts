@@ -48,7 +48,10 @@ export function mountCard(id: string, stop: AbortSignal): void {
     if (!gone.signal.aborted) say('removed');
     close();
   };
-  const observer = new MutationObserver(() => host.isConnected || removed());
+  // A host whose style or attributes the page touches may be masked, which no observer in the frame sees.
+  const observer = new MutationObserver((changes) => {
+    if (!host.isConnected || changes.some(({ target }) => target === host)) removed();
+  });
   const focus = ({ name }: { name?: string }): void => {
     if (name === 'focus-card') frame.focus();
   };
@@ -77,7 +80,12 @@ export function mountCard(id: string, stop: AbortSignal): void {
   host.showPopover();
   observer.observe(document, { childList: true });
   observer.observe(document.documentElement, { childList: true });
+  observer.observe(host, { attributes: true });
   api.runtime.onMessage.addListener(focus);
   addEventListener('pagehide', removed, { signal: gone.signal });
   stop.addEventListener('abort', close, { signal: gone.signal });
+  // Something makes it inert, or keeps it from being drawn: it goes before anyone sees it, and the badge
+  // carries the suggestion.
+  const { x, y, width, height } = host.getBoundingClientRect();
+  if (document.elementFromPoint(x + width / 2, y + height / 2) !== host) removed();
 }

@@ -1,6 +1,6 @@
 /**
- * Whether an element of ours can be seen by a person, in a frame that the page around may cover,
- * fade or move (platform trap 12).
+ * Whether an element of ours can be seen by a person, in a frame that the page around may cover, fade or
+ * move, and whether a press in it can be meant (platform trap 12).
  */
 
 /** Version 2 of the observer, in Chromium: `isVisible` is false when anything covers or fades it. */
@@ -9,8 +9,10 @@ type OptionsV2 = IntersectionObserverInit & { trackVisibility: boolean; delay: n
 
 /** Ms between two looks; the least that Chromium allows. */
 const delay = 100;
-/** Ms in view before a press counts where coverage can't be seen (Firefox). */
+/** Ms in view before a press counts: nobody reads and presses faster what has only just appeared. */
 const armingDelay = 500;
+/** Ms that a pointer is over the frame before a press counts; a page may move the frame under it. */
+const aimingDelay = 300;
 
 export interface Visibility {
   /** A press at this moment may count. */
@@ -23,12 +25,12 @@ export function watchVisibility(
   onFirst: () => void,
   signal: AbortSignal,
 ): Visibility {
-  let visible = false;
+  let armed = false;
   let told = false;
   let arming: ReturnType<typeof setTimeout> | undefined;
-  const set = (next: boolean) => {
-    visible = next;
-    if (!next || told) return;
+  const arm = () => {
+    armed = true;
+    if (told) return;
     told = true;
     onFirst();
   };
@@ -36,20 +38,60 @@ export function watchVisibility(
   const observer = new IntersectionObserver((entries) => {
     const last = entries.at(-1) as EntryV2;
     const inView = last.isIntersecting && last.intersectionRatio >= 0.5;
+    const isVisible = inView && (last.isVisible ?? true);
+    if (isVisible && (armed || arming)) return;
     clearTimeout(arming);
-    if (last.isVisible !== undefined) return set(inView && last.isVisible);
-    if (!inView) return set(false);
-    if (!visible) arming = setTimeout(set, armingDelay, true);
+    arming = undefined;
+    armed = false;
+    if (isVisible) arming = setTimeout(arm, armingDelay);
   }, options);
   observer.observe(element);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  return { now: () => visible };
+  return { now: () => armed };
 }
 
-/** Lets no press through that a person could not see, before anything else hears of it. */
+/** Where a pointer is, on the screen and in the frame. */
+const placesOf = ({ screenX, screenY, clientX, clientY }: PointerEvent) => ({
+  screen: `${screenX} ${screenY}`,
+  frame: `${clientX} ${clientY}`,
+});
+
+/**
+ * Whether the last press was aimed: the pointer had been over the frame for a moment, and the frame had
+ * not moved under it. A finger has no way to hover, and a key has no place.
+ */
+function watchAim(): () => boolean {
+  let since = Number.POSITIVE_INFINITY;
+  let last: ReturnType<typeof placesOf> | undefined;
+  let aimed = true;
+  const look = (event: PointerEvent) => {
+    const at = placesOf(event);
+    const moved = last?.screen === at.screen && last.frame !== at.frame;
+    if (!last || moved) since = event.timeStamp;
+    last = at;
+    aimed = event.pointerType !== 'mouse' || event.timeStamp - since >= aimingDelay;
+  };
+  const leave = () => {
+    last = undefined;
+  };
+  for (const type of ['pointerover', 'pointermove', 'pointerdown'] as const)
+    window.addEventListener(type, look, { capture: true, passive: true });
+  document.documentElement.addEventListener('pointerleave', leave);
+  window.addEventListener(
+    'keydown',
+    () => {
+      aimed = true;
+    },
+    true,
+  );
+  return () => aimed;
+}
+
+/** Lets no press through that a person could not see or cannot have meant, before anything else hears of it. */
 export function refuseUnseen(visibility: Visibility): void {
+  const isAimed = watchAim();
   const refuse = (event: Event) => {
-    if (visibility.now()) return;
+    if (visibility.now() && isAimed()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };

@@ -1,11 +1,5 @@
-/** What the welcome page asks of the browser: is the icon in sight, and closing itself. */
+/** What the welcome page asks of the browser: when someone comes back to it, and closing itself. */
 import { browser } from 'wxt/browser';
-
-/** Undefined where the browser doesn't tell. */
-export async function isPinned(): Promise<boolean | undefined> {
-  const settings = await browser.action.getUserSettings?.();
-  return settings?.isOnToolbar;
-}
 
 /** Calls `listener` when the person comes back from the toolbar, until `signal` aborts. */
 export function onReturn(listener: () => void, signal: AbortSignal): void {

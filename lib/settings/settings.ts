@@ -9,6 +9,10 @@ import type { LifeChange } from '../people/life-change';
 export const forms = ['card', 'pause', 'badge'] as const;
 export type Form = (typeof forms)[number];
 
+/** How often "How long today?" is asked: not at all, once a day on each site, or at every visit. */
+export const asks = ['off', 'today', 'visit'] as const;
+export type Ask = (typeof asks)[number];
+
 export interface SettingValues {
   /** "Just numbers, no cards" is `false`. */
   cards: boolean;
@@ -45,6 +49,11 @@ export interface SettingValues {
   lifeChange: LifeChange | null;
   /** The ways that ask least go first (P4). */
   leastEffort: boolean;
+  /** The person says that the icon is in the toolbar, where the browser does not tell. */
+  iconInSight: boolean;
+  ask: Ask;
+  /** Questions a day on all sites together, 1 to 50. */
+  askCap: number;
 }
 
 export const defaults: SettingValues = {
@@ -66,6 +75,9 @@ export const defaults: SettingValues = {
   country: '',
   lifeChange: null,
   leastEffort: false,
+  iconInSight: false,
+  ask: 'off',
+  askCap: 5,
 };
 
 export type SettingKey = keyof SettingValues;
@@ -80,19 +92,41 @@ export interface SettingRecord<V = unknown> {
 
 /** Minutes (fractions allowed) of passive scrolling before a suggestion. */
 export interface Plan extends Stamped {
-  /** `bout`, `day`, or `site/<id>`. */
+  /** `bout`, `day`, `site/<id>`; answers to "How long today?" are `visit/<id>` and `today/<id>`. */
   id: string;
   minutes: number;
+  /** Epoch ms: when such an answer was given. It counts from then on. */
+  since?: number;
 }
 /** Used while no plan for a bout was chosen (product.md, "plan"). */
 export const defaultBoutPlan: Plan = { id: 'bout', minutes: 15, updatedAt: 0 };
 
+const livePlans = (plans: readonly Kept<Plan>[]): Plan[] =>
+  plans.filter((plan): plan is Plan => !('deleted' in plan && plan.deleted));
+
 /** The plan in force: the site's own, or the bout's. `chosen` is what the card may quote. */
 export function planFor(plans: readonly Kept<Plan>[], site: string): Plan & { chosen: boolean } {
-  const live = plans.filter((plan): plan is Plan => !('deleted' in plan && plan.deleted));
+  const live = livePlans(plans);
   const plan =
     live.find(({ id }) => id === `site/${site}`) ??
     live.find(({ id }) => id === 'bout') ??
     defaultBoutPlan;
   return { ...plan, chosen: plan.updatedAt > 0 };
+}
+
+/**
+ * The answer to "How long today?" that holds on the site now: given in the visit that is going on, or
+ * on this local day. It goes before every other plan but the day's. Moments in epoch ms.
+ */
+export function answerFor(
+  plans: readonly Kept<Plan>[],
+  site: string,
+  { visitStart, dayStart }: { visitStart: number | undefined; dayStart: number },
+): (Plan & { since: number }) | undefined {
+  const holds = { [`visit/${site}`]: visitStart, [`today/${site}`]: dayStart };
+  const answers = livePlans(plans).filter((plan): plan is Plan & { since: number } => {
+    const from = holds[plan.id];
+    return from !== undefined && plan.since !== undefined && plan.since >= from;
+  });
+  return answers.sort((a, b) => b.since - a.since)[0];
 }

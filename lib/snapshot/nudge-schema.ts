@@ -46,7 +46,7 @@ export const nudgeSchema = kept<Nudge>({
   site,
   form: v.picklist(forms),
   passive: moment,
-  per: v.optional(v.literal('day')),
+  per: v.optional(v.picklist(['day', 'site'])),
   plan: v.optional(moment),
   personId: v.optional(id),
   odds: v.optional(between(0, 1)),

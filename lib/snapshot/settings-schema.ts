@@ -1,7 +1,13 @@
 /** Settings and plans at the door. A key that is not known here is kept as it is. */
 import * as v from 'valibot';
 import { lifeChanges } from '../people/life-change';
-import { forms, type Plan, type SettingRecord, type SettingValues } from '../settings/settings';
+import {
+  asks,
+  forms,
+  type Plan,
+  type SettingRecord,
+  type SettingValues,
+} from '../settings/settings';
 import { between, day, type Fields, kept, moment, stamp, text } from './bounds';
 
 const minuteOfDay = between(0, 24 * 60);
@@ -25,6 +31,9 @@ const values = {
   country: v.pipe(text(2), v.regex(/^([A-Z]{2})?$/)),
   lifeChange: v.nullable(v.object({ what: v.picklist(lifeChanges), since: day })),
   leastEffort: v.boolean(),
+  iconInSight: v.boolean(),
+  ask: v.picklist(asks),
+  askCap: v.pipe(between(1, 50), v.integer()),
 } satisfies Fields<SettingValues>;
 
 const valueSchemas = new Map<string, v.GenericSchema>(Object.entries(values));
@@ -54,4 +63,8 @@ export const settingsSchema: v.GenericSchema<unknown, Record<string, SettingReco
   }),
 );
 
-export const planSchema = kept<Plan>({ ...stamp, minutes: between(0, 24 * 60) });
+export const planSchema = kept<Plan>({
+  ...stamp,
+  minutes: between(0, 24 * 60),
+  since: v.optional(moment),
+});

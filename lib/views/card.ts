@@ -62,6 +62,7 @@ export function cardView(
     form: nudge.form,
     ...(forms.length > 1 && !turnsSaid && { turns: forms }),
     passive: nudge.passive,
+    ...(nudge.per && { per: nudge.per }),
     ...(nudge.plan === undefined ? {} : { plan: nudge.plan }),
     site: { id: nudge.site, name: siteName },
     ...(maySuggest(person, today) && {

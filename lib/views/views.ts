@@ -3,7 +3,7 @@
  * ms, durations ms, unless a name says otherwise. Components format; they compute nothing.
  */
 import type { Times } from '../ledger/totals';
-import type { Form } from '../nudges/nudge';
+import type { Form, Nudge } from '../nudges/nudge';
 import type { ComingDate } from '../people/dates';
 import type { Person, ReachOut, SupportKind } from '../people/person';
 import type { SuggestionView } from '../people/suggestion';
@@ -21,8 +21,9 @@ export interface CardView {
   form: Form;
   /** The forms that take turns, until a card has said that they do. */
   turns?: Form[];
-  /** Passive ms of the bout at the time of the decision. */
+  /** Passive ms of the bout at the time of the decision, or of what `per` says. */
   passive: number;
+  per?: Nudge['per'];
   /** Minutes the person chose; absent when they have not. */
   plan?: number;
   site: { id: string; name: string };
@@ -110,5 +111,7 @@ export interface OptionsView {
   settings: SettingValues;
   /** The question of S1 stands open. */
   checkInDue: boolean;
+  /** The toolbar shows the icon; absent where the browser does not tell. */
+  iconPinned?: boolean;
   health: HealthView;
 }

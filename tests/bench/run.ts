@@ -7,10 +7,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { boundaries } from './boundaries';
 import { bytes } from './bytes';
+import { card } from './card';
 import { closing } from './closing';
 import { cost } from './cost';
 import { cpu } from './cpu';
+import { dose } from './dose';
 import { importing } from './import';
+import { isolation } from './isolation';
 import { live } from './live';
 import { pagemade } from './pagemade';
 import { people } from './people';
@@ -34,6 +37,9 @@ const sections: Record<string, Section> = {
   sleep,
   pagemade,
   closing,
+  dose,
+  card,
+  isolation,
   bytes,
   cost,
   weight,

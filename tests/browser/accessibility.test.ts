@@ -1,36 +1,15 @@
 /** Every state of popup, week and where-to-count: axe finds nothing, and nothing is cut off (U3). */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsOn } from './axe';
 import type { Tab } from './driver';
 import { openState, type State, states } from './gallery';
 import { startWorld, type World } from './world';
 
 let world: World;
-let axe: string;
 beforeAll(async () => {
   world = await startWorld('chromium');
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 });
 afterAll(() => world?.close());
-
-/**
- * Broken rules, each with where, of the page as it stands once nothing moves: a colour on its way to
- * another theme is nobody's to read.
- */
-async function violationsOn(tab: Tab): Promise<string[]> {
-  return tab.evaluate(async (source) => {
-    const scope = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-    // By way of the debugger no policy of the page applies to it.
-    new Function(source).call(globalThis);
-    for (const motion of document.getAnimations()) motion.finish();
-    const { violations } = await scope.axe.run();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
-    );
-  }, axe);
-}
 
 /** What reaches beyond the page's inline ends, so that one has to scroll sideways, once charts have been drawn anew. */
 const overflowOn = (tab: Tab): Promise<number> =>

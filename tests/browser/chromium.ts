@@ -14,6 +14,7 @@ import { needBrowser } from './browsers';
 import type { Card, Driver, LaunchOptions, Tab } from './driver';
 import {
   type Answer,
+  aiming,
   ask,
   between,
   callText,
@@ -404,6 +405,7 @@ function chromiumCard(page: Page, frame: Frame): Card {
       const at = await findControl((text) => frame.evaluate(text), label);
       const { x, y } = await box();
       await page.mouse.move(x + at.x, y + at.y);
+      await delay(aiming);
       await page.mouse.down();
       // A frame that closes on the press takes the answer to it along.
       await Promise.race([page.mouse.up().catch(() => {}), goneOf(page, frame)]);

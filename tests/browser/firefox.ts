@@ -1,9 +1,11 @@
 /** Drives Firefox through puppeteer and WebDriver BiDi. */
+import { setTimeout as delay } from 'node:timers/promises';
 import puppeteer, { type Browser, type Frame, type KeyInput, type Page } from 'puppeteer-core';
 import { needBrowser } from './browsers';
 import type { Card, Driver, LaunchOptions, Tab } from './driver';
 import {
   type Answer,
+  aiming,
   ask,
   between,
   callText,
@@ -348,6 +350,8 @@ function firefoxCard(page: Page, frame: Frame): Card {
     async press(label) {
       const at = await findControl((text) => frame.evaluate(text), label);
       const { x, y } = await box();
+      await page.mouse.move(x + at.x, y + at.y);
+      await delay(aiming);
       await page.mouse.click(x + at.x, y + at.y);
     },
     evaluate: (fn, arg) => frame.evaluate(callText(fn, arg)) as Promise<never>,

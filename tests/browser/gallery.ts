@@ -3,9 +3,9 @@
  * handed a view instead of asking the background.
  */
 import type { MessageName } from '../../lib/app/protocol';
-import type { OptionsView, PopupView, WeekView } from '../../lib/views/views';
+import type { CardView, OptionsView, PopupView, WeekView } from '../../lib/views/views';
 import { fiveCards, notAnAddressBook } from '../fixtures/people/preview';
-import { callFirst, leastEffort, popups, popupsWithVisits } from '../fixtures/views';
+import { callFirst, cards, leastEffort, popups, popupsWithVisits } from '../fixtures/views';
 import {
   asked,
   changedOptions,
@@ -33,6 +33,8 @@ export interface State {
   paste?: string;
   /** Labels pressed one after the other, after that. */
   press: string[];
+  /** Timers run out at once, as after half a minute; then this is read. */
+  after?: string;
 }
 
 const popup = (name: string, view: PopupView, press: string[] = []): State => ({
@@ -72,7 +74,39 @@ const howCounted = 'How this was counted';
 const all = (views: Record<string, PopupView>, press: (name: string) => string[] = () => []) =>
   Object.entries(views).map(([name, view]) => popup(name, view, press(name)));
 
+const card = (name: string, view: CardView, press: string[] = []): State => ({
+  ...{ name: `card ${name}`, path: 'nudge.html#sample', press },
+  answers: { card: view, cardAct: view },
+});
+const question = (name: string, press: string[] = []): State => ({
+  ...{ name: `card ${name}`, path: 'nudge.html#visit/reddit', press },
+  answers: { setPlan: [], setSetting: [] },
+});
+const more = 'More choices';
+const shown = (name: keyof typeof cards) => cards[name] as CardView;
+
+/** The card, in a tab of its own. */
+export const cardStates: State[] = [
+  ...Object.entries(cards).map(([name, view]) => card(name, view)),
+  card('choices', shown('rest'), [more]),
+  card('why', shown('rest'), [more, 'Why this suggestion']),
+  card('number', shown('phone'), ['Call']),
+  card('noted', shown('rest'), ['Already in touch']),
+  card('later', shown('rest'), [more, '1 hour']),
+  card('name', shown('nobody'), ['Add a name']),
+  card('doors', shown('nobody'), ['Nobody right now']),
+  card('breath', { ...shown('rest'), form: 'pause' }),
+  { ...card('pill', shown('rest')), after: 'Show the suggestion' },
+  question('question'),
+  question('answered', ['10 min']),
+  question('not again', ['Don’t ask']),
+];
+
+/** Of the card's, those that are unlike the others; the bench looks at all. */
+const cardsLooked = ['rest', 'long', 'nobody', 'choices', 'number', 'name', 'pill', 'question'];
+
 export const states: State[] = [
+  ...cardStates.filter(({ name }) => cardsLooked.includes(name.slice('card '.length))),
   ...all(popups),
   ...Object.entries(popupsWithVisits).map(([name, view]) =>
     popup(`visits ${name}`, view, [howCounted]),
@@ -124,8 +158,21 @@ export const states: State[] = [
 ];
 
 /** Takes the background's place. Runs in the page before anything of ours does. */
-function answerFor({ answers, at }: { answers: State['answers']; at: number }): void {
+function answerFor({
+  answers,
+  at,
+  hurries,
+}: {
+  answers: State['answers'];
+  at: number;
+  hurries: boolean;
+}): void {
   Date.now = () => at;
+  // Half a minute until the card folds; what comes two minutes later stays away.
+  const { setTimeout: wait } = globalThis;
+  if (hurries)
+    globalThis.setTimeout = ((call: () => void, ms = 0, ...more: []) =>
+      wait(call, ms === 30_000 ? 0 : ms, ...more)) as typeof setTimeout;
   const scope = globalThis as unknown as Record<string, { runtime: { sendMessage: unknown } }>;
   for (const space of [scope.browser, scope.chrome]) {
     if (space)
@@ -140,11 +187,15 @@ function answerFor({ answers, at }: { answers: State['answers']; at: number }): 
 export async function openState(driver: Driver, state: State): Promise<Tab> {
   const tab = await driver.extensionPage(state.path);
   const page = playwrightPage(tab);
-  await page.addInitScript(answerFor, { answers: state.answers, at: now });
+  await page.addInitScript(answerFor, {
+    ...{ answers: state.answers, at: now, hurries: state.after !== undefined },
+  });
   await page.reload();
   await until('the page to be drawn', async () => (await tab.text()).trim().length > 20);
   if (state.paste !== undefined) await paste(tab, state.paste);
   for (const label of state.press) await press(tab, label);
+  const { after } = state;
+  if (after) await until(after, async () => (await tab.text()).includes(after));
   return tab;
 }
 
@@ -171,8 +222,8 @@ async function press(tab: Tab, label: string): Promise<void> {
         const name = (one.getAttribute('aria-label') ?? one.textContent ?? '').trim();
         return name.startsWith(wanted) && one.getClientRects().length > 0;
       });
-      control?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-      return control !== undefined;
+      // The card refuses what nobody can have seen yet.
+      return control?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     }, label),
   );
 }

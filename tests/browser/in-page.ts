@@ -64,4 +64,7 @@ export const between = (from: Point, to: Point): Point[] =>
     return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
   });
 
+/** Ms between pointing at something on the card and pressing it; a press without aim is refused there. */
+export const aiming = 400;
+
 export const isCardUrl = (url: string): boolean => url.includes('/nudge.html');

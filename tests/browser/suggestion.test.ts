@@ -8,7 +8,7 @@ import { feed, gone, meet, seen, settled, theNudge } from './meeting';
 import { readQr } from './read-qr';
 import { keepFiles, lastFile } from './saved-files';
 import type { Start } from './snapshots';
-import { person } from './snapshots';
+import { person, scrolledUntilNow } from './snapshots';
 import { until } from './until';
 import { scrollFor, startWorld, type World, zone } from './world';
 
@@ -193,5 +193,95 @@ describe.each(browserNames)('in %s', (name) => {
       await delay(1_000);
       expect(await tab.card()).toBeUndefined();
     }
+  });
+
+  it('stays away in a call, in full screen and over a draft in a frame; over a modal dialog it is the badge', async () => {
+    await world.begin({ ...withAna, plan: 10, days: [scrolledUntilNow(10)] });
+    const tab = await world.driver.open(feed);
+    const nudges = async () => (await world.driver.ask('backup', {})).nudges;
+    const scrollWithout = async () => {
+      await scrollFor(tab, 5);
+      expect(await nudges()).toEqual([]);
+    };
+    await tab.evaluate(() => {
+      const call = document.createElement('video');
+      call.srcObject = document.createElement('canvas').captureStream();
+      document.body.append(call);
+      const large = document.createElement('button');
+      large.id = 'large';
+      large.style.cssText = 'position: fixed; inset: 60px auto auto 0';
+      large.onclick = () => document.documentElement.requestFullscreen();
+      const draft = document.createElement('iframe');
+      draft.id = 'draft';
+      draft.srcdoc = '<body contenteditable style="height: 80px">';
+      draft.style.cssText = 'position: fixed; inset: 100px auto auto 0; z-index: 2';
+      document.body.append(large, draft);
+    });
+    await scrollFor(tab, 6);
+    await scrollWithout();
+    await tab.click('#large');
+    await until('full screen', () => tab.evaluate(() => document.fullscreenElement !== null));
+    await tab.evaluate(() => document.querySelector('video[src], video')?.remove());
+    await scrollWithout();
+    await tab.evaluate(() => document.exitFullscreen());
+    await tab.click('#draft');
+    await tab.type('A heron');
+    await scrollWithout();
+    await tab.evaluate(() => {
+      document.querySelector('#draft')?.remove();
+      const host = document.createElement('div');
+      const dialog = document.createElement('dialog');
+      dialog.textContent = 'Cookies?';
+      host.attachShadow({ mode: 'closed' }).append(dialog);
+      document.body.append(host);
+      dialog.showModal();
+    });
+    await until('a suggestion', async () => {
+      await tab.wheel(300);
+      await delay(1_300);
+      return (await nudges()).length > 0;
+    });
+    expect(await theNudge(world)).toMatchObject({ form: 'badge', seen: false });
+    expect(await tab.card()).toBeUndefined();
+    expect((await world.driver.ask('popup', { zone })).nudgeId).toBeDefined();
+  });
+
+  it('is carried by the popup, not seen, when its page takes the frame away', async () => {
+    await world.begin({ ...withAna, plan: 10, days: [scrolledUntilNow(10)] });
+    const tab = await world.driver.open(feed);
+    await tab.evaluate(() => {
+      const away = new MutationObserver((changes) => {
+        for (const { addedNodes } of changes)
+          for (const node of addedNodes) (node as Element).remove();
+      });
+      away.observe(document.documentElement, { childList: true });
+    });
+    await until('a suggestion', async () => {
+      await tab.wheel(300);
+      await delay(1_300);
+      return (await world.driver.ask('backup', {})).nudges.length > 0;
+    });
+    expect(await theNudge(world)).toMatchObject({ form: 'card', seen: false });
+    const { nudgeId, suggestion } = await world.driver.ask('popup', { zone });
+    expect([nudgeId, suggestion?.name]).toEqual([(await theNudge(world)).id, 'Ana']);
+    await gone(tab);
+  });
+
+  it('asks "How long today?" where that was chosen, takes no focus, survives the page’s own navigation, and holds to the answer', async () => {
+    await world.begin({ ...withAna, plan: 24 * 60, settings: { ask: 'visit' } });
+    const tab = await world.driver.open(feed);
+    await tab.click('#search');
+    const { card } = await scrollUntilCard(tab);
+    await until('the question', async () => (await card.text()).includes('How long today?'));
+    expect(await tab.evaluate(() => document.activeElement?.id)).toBe('search');
+    await tab.evaluate(() => history.pushState(null, '', '/r/ponds/'));
+    await until('presses to count', async () => {
+      const isThere = (await card.text()).includes('How long');
+      if (isThere) await card.press('5 min');
+      return (await card.text()).includes('All right. 5 minutes on Reddit.');
+    });
+    const { plans, nudges } = await world.driver.ask('backup', {});
+    expect(plans).toContainEqual(expect.objectContaining({ id: 'visit/reddit', minutes: 5 }));
+    expect(nudges).toEqual([]);
   });
 });

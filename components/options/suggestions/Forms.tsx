@@ -11,7 +11,7 @@ const labels = {
   badge: { label: 'options.formBadge', hint: 'options.formBadgeHint' },
 } as const;
 
-export function Forms({ view: { settings }, set }: SuggestionProps) {
+export function Forms({ view: { settings, iconPinned }, set }: SuggestionProps) {
   const chosen = settings.forms;
   const toggle = (form: Form, on: boolean) =>
     set(
@@ -31,6 +31,17 @@ export function Forms({ view: { settings }, set }: SuggestionProps) {
           onChange={(on) => toggle(form, on)}
         />
       ))}
+      {chosen.includes('badge') && iconPinned === false && (
+        <p class="small">{i18n.t('options.formBadgeHidden')}</p>
+      )}
+      {chosen.includes('badge') && iconPinned === undefined && (
+        <CheckRow
+          label={i18n.t('options.iconInSight')}
+          hint={i18n.t('options.iconInSightHint')}
+          checked={settings.iconInSight}
+          onChange={(on) => set('iconInSight', on)}
+        />
+      )}
       <p class="soft small">{i18n.t(note)}</p>
       <hr class="rule" />
       <CheckRow

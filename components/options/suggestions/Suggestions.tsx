@@ -7,6 +7,7 @@ import { useTell } from '../../tell';
 import { Group, Section } from '../Section';
 import type { SectionProps } from '../section-props';
 import { Forms } from './Forms';
+import { HowLong } from './HowLong';
 import { Pause, StillLine } from './Pause';
 import { Plans } from './Plans';
 import { Rhythm } from './Rhythm';
@@ -29,6 +30,7 @@ export function Suggestions(props: SectionProps) {
       {settings.cards && (
         <>
           <Plans {...parts} />
+          <HowLong {...parts} />
           <Rhythm {...parts} />
           <Forms {...parts} />
           <Group title={i18n.t('options.effort')}>

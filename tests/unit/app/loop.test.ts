@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { RecordBatch } from '../../../lib/app/protocol';
 import type { Nudge } from '../../../lib/nudges/nudge';
 import {
   afternoon,
@@ -177,7 +178,7 @@ describe('suggesting', () => {
     const card = await it.ask.card({ id: reply.show ?? '' }, page);
     expect(card?.suggestion?.name).toBe('Ana');
     expect(card?.plan).toBeUndefined();
-    expect(it.said.at(-1)).toBe('badge true');
+    await vi.waitFor(() => expect(it.said.at(-1)).toBe('badge true'));
   });
 
   it('shows one card when twenty tabs reach the break at the same time', async () => {
@@ -200,7 +201,19 @@ describe('suggesting', () => {
     expect(await nudges(it)).toHaveLength(0);
     expect((await atBreak('dialog')).show).toBeUndefined();
     expect((await nudges(it)).map(({ form }) => form)).toEqual(['badge']);
-    expect(it.said.at(-1)).toBe('badge true');
+    await vi.waitFor(() => expect(it.said.at(-1)).toBe('badge true'));
+  });
+
+  it('stays away while a frame of the site is written in, though its page only scrolls', async () => {
+    const it = await ready();
+    await it.ask.record(scrolled(it, 16), reddit);
+    const { now } = it.moment;
+    await it.ask.record(batch([{ start: now - 9_000, end: now - 6_000, kind: 'active' }]), reddit);
+    expect(await it.ask.record(scrolled(it, 0.05, { atBreak: true }), reddit)).toEqual({
+      armed: true,
+    });
+    it.moment.now += 5_000;
+    expect((await it.ask.record(scrolled(it, 0.05, { atBreak: true }), reddit)).show).toBeDefined();
   });
 
   it('leaves scrolling that was on purpose out of the plan', async () => {
@@ -242,7 +255,152 @@ describe('suggesting', () => {
   });
 });
 
+describe('"How long today?"', () => {
+  const arrived = (it: Rig, more: Partial<RecordBatch> = {}) =>
+    batch([{ start: it.moment.now - 4_000, end: it.moment.now, kind: 'passive' }], more);
+  const asking = async (ask: 'visit' | 'today') => {
+    const it = await ready();
+    await it.ask.setSetting({ key: 'ask', value: ask }, page);
+    return it;
+  };
+  const atBreak = { atBreak: true };
+
+  it('is not asked until it was chosen', async () => {
+    const it = await ready();
+    expect(await it.ask.record(arrived(it, atBreak), reddit)).toEqual({ armed: false });
+  });
+
+  it('comes at the first break of a visit, once, and not while writing or over a dialog', async () => {
+    const it = await asking('visit');
+    expect(await it.ask.record(arrived(it), reddit)).toEqual({ armed: true });
+    for (const blocker of ['composing', 'dialog'] as const) {
+      const blocked = await it.ask.record(
+        arrived(it, { atBreak: true, blockers: [blocker] }),
+        reddit,
+      );
+      expect(blocked).toEqual({ armed: true });
+    }
+    expect((await it.ask.record(arrived(it, atBreak), reddit)).show).toBe('visit/reddit');
+    expect(await it.ask.record(arrived(it, atBreak), reddit)).toEqual({ armed: false });
+    expect(await nudges(it)).toEqual([]);
+  });
+
+  it('is asked by one tab only, when twenty arrive at once', async () => {
+    const it = await asking('today');
+    const replies = await Promise.all(
+      Array.from({ length: 20 }, (_, tab) =>
+        it.ask.record(arrived(it, atBreak), tabOn('https://www.reddit.com/', tab)),
+      ),
+    );
+    expect(replies.filter(({ show }) => show)).toHaveLength(1);
+  });
+
+  it('is the plan that the card then quotes, from the answer on', async () => {
+    const it = await asking('visit');
+    await it.ask.record(arrived(it, atBreak), reddit);
+    await it.ask.setPlan({ id: 'visit/reddit', minutes: 3 }, page);
+    it.moment.now += 2.9 * minute;
+    expect((await it.ask.record(scrolled(it, 2.9, atBreak), reddit)).armed).toBe(false);
+    it.moment.now += 0.2 * minute;
+    const { show = '' } = await it.ask.record(scrolled(it, 0.2, atBreak), reddit);
+    expect(await it.ask.card({ id: show }, page)).toMatchObject({ plan: 3, per: 'site' });
+  });
+
+  it('holds no longer than its visit', async () => {
+    const it = await asking('visit');
+    await it.ask.record(arrived(it, atBreak), reddit);
+    await it.ask.setPlan({ id: 'visit/reddit', minutes: 1 }, page);
+    await it.ask.setSetting({ key: 'ask', value: 'off' }, page);
+    it.moment.now += 12 * minute;
+    expect((await it.ask.record(scrolled(it, 5, atBreak), reddit)).armed).toBe(false);
+  });
+
+  it('is not asked where no suggestion would come', async () => {
+    for (const still of [
+      (it: Rig) => it.ask.setSetting({ key: 'paused', value: 'always' }, page),
+      (it: Rig) => it.ask.setSetting({ key: 'cards', value: false }, page),
+      (it: Rig) => it.ask.setSetting({ key: 'cap', value: 0 }, page),
+      (it: Rig) => it.ask.setQuiet({ site: 'reddit', quiet: true }, page),
+    ]) {
+      const it = await asking('visit');
+      await still(it);
+      expect(await it.ask.record(arrived(it, atBreak), reddit)).toEqual({ armed: false });
+    }
+  });
+
+  it('leaves no plan behind when the answer is taken back', async () => {
+    const it = await asking('visit');
+    await it.ask.record(arrived(it, atBreak), reddit);
+    await it.ask.undo(await it.ask.setPlan({ id: 'visit/reddit', minutes: 1 }, page), page);
+    it.moment.now += 5 * minute;
+    expect((await it.ask.record(scrolled(it, 5, atBreak), reddit)).armed).toBe(false);
+  });
+});
+
+describe('off', () => {
+  it.each([
+    ['cards', false],
+    ['paused', 'always'],
+  ] as const)('stays off (%s) over restart, update and an older backup', async (key, value) => {
+    const it = await ready();
+    await it.ask.setSetting({ key, value: key === 'cards' ? true : 0 }, page);
+    const older = JSON.stringify(await it.ask.backup({}, page));
+    it.moment.now += minute;
+    await it.ask.setSetting({ key, value }, page);
+    const stillOff = async () => {
+      const reply = await it.ask.record(scrolled(it, 16, { atBreak: true }), reddit);
+      expect(reply).toEqual({ armed: false });
+    };
+    await it.app.start('new');
+    await stillOff();
+    await it.app.start('all');
+    await stillOff();
+    expect((await it.ask.restore({ text: older }, page)).ok).toBe(true);
+    await stillOff();
+    expect(await nudges(it)).toEqual([]);
+  });
+});
+
+describe('the mark on the icon', () => {
+  const onlyBadge = async (pinned: boolean | undefined) => {
+    const it = rig({ pinned });
+    await it.ask.setSite({ site: 'reddit', counted: true }, page);
+    await it.ask.putPerson(somebody('Ana'), page);
+    await it.ask.setSetting({ key: 'forms', value: ['badge'] }, page);
+    return it;
+  };
+  const formShown = async (it: Rig) => {
+    await it.ask.record(scrolled(it, 16, { atBreak: true }), reddit);
+    return (await nudges(it)).map(({ form }) => form);
+  };
+
+  it('is the only form where the icon is in sight, and else a card comes', async () => {
+    expect(await formShown(await onlyBadge(true))).toEqual(['badge']);
+    expect(await formShown(await onlyBadge(false))).toEqual(['card']);
+    expect(await formShown(await onlyBadge(undefined))).toEqual(['card']);
+  });
+
+  it('is believed to be in sight on the person’s word, where the browser does not tell', async () => {
+    const it = await onlyBadge(undefined);
+    await it.ask.setSetting({ key: 'iconInSight', value: true }, page);
+    expect(await formShown(it)).toEqual(['badge']);
+  });
+});
+
 describe('a suggestion nobody answered', () => {
+  it('is carried by badge and popup, unseen, when its page never heard of it', async () => {
+    const it = await ready();
+    // The reply is lost: no frame asks for the card, and nothing is reported.
+    await it.ask.record(scrolled(it, 16, { atBreak: true }), reddit);
+    await vi.waitFor(() => expect(it.said.at(-1)).toBe('badge true'));
+    expect((await it.ask.popup({ zone }, page)).nudgeId).toBeDefined();
+    it.moment.now += minute;
+    expect(await it.ask.record(scrolled(it, 1, { atBreak: true }), reddit)).toEqual({
+      armed: false,
+    });
+    expect(await nudges(it)).toMatchObject([{ seen: false }]);
+  });
+
   it('was left when the scrolling ended within five minutes, and not before that is known', async () => {
     const it = await ready();
     await it.ask.record(scrolled(it, 16, { atBreak: true }), reddit);

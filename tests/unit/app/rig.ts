@@ -21,6 +21,8 @@ interface Options {
   granted?: () => boolean;
   /** A selector that finds something in every page. */
   mark?: string;
+  /** Whether the toolbar shows the icon; a browser that does not tell without. */
+  pinned?: boolean;
   /** A browser, or a disk, in which something is wrong. */
   host?: (host: Host) => Host;
   disk?: (store: Store) => Store;
@@ -57,6 +59,7 @@ export function rig(options: Options = {}) {
     setBadge: async (marked) => {
       said.push(`badge ${marked}`);
     },
+    isIconPinned: async () => options.pinned,
     readJournal: async () => [...journal].map(([key, value]) => ({ key, value })),
     dropFromJournal: async (key) => {
       journal.delete(key);
