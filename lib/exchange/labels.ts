@@ -7,13 +7,15 @@ const bare = (label: string): string =>
     .replace(/^\*\s*/, '')
     .trim();
 
-const places: Record<string, 'home' | 'work'> = {
-  home: 'home',
-  private: 'home',
-  work: 'work',
-  business: 'work',
-  company: 'work',
-};
+const places = new Map<string, 'home' | 'work'>(
+  Object.entries({
+    home: 'home',
+    private: 'home',
+    work: 'work',
+    business: 'work',
+    company: 'work',
+  }),
+);
 const mobile =
   /^(cell|cellular|mobile|mobil|iphone|apple ?watch|car|carphone|handy|sms|text|x-mobil)$/;
 const machine = /fax|pager|^(beeper|modem|isdn|telex|bbs|pcs|ttytdd|tty\/?tdd|tty|textphone)$/;
@@ -37,13 +39,13 @@ export function kindsOf(types: Iterable<string>, label = ''): Kinds {
   const words = [...types, ...own.toLowerCase().split(/[\s/]+/), own.toLowerCase()];
   const kinds: Kinds = { mobile: false, machine: false };
   for (const word of words) {
-    kinds.place ??= places[word] ?? places[/^(home|work)/.exec(word)?.[0] ?? ''];
+    kinds.place ??= places.get(word) ?? places.get(/^(home|work)/.exec(word)?.[0] ?? '');
     kinds.mobile ||= mobile.test(word);
     kinds.machine ||= machine.test(word);
   }
   const lower = own.toLowerCase();
   const isKnown = (word: string) =>
-    silent.test(word) || mobile.test(word) || machine.test(word) || word in places;
+    silent.test(word) || mobile.test(word) || machine.test(word) || places.has(word);
   const known = isKnown(lower) || lower.split(/[\s/]+/).every(isKnown);
   if (isOwn && !known) kinds.own = own;
   return kinds;

@@ -2,21 +2,23 @@
 import type { Handle } from './card';
 
 /** As a scheme, a service type or a column calls them, without spaces, in lower case. */
-const names: Record<string, string> = {
-  tg: 'telegram',
-  fb: 'messenger',
-  'fb-messenger': 'messenger',
-  facebookmessenger: 'messenger',
-  facebook: 'messenger',
-  'facetime-audio': 'facetime',
-  sgnl: 'signal',
-};
+const names = new Map<string, string>(
+  Object.entries({
+    tg: 'telegram',
+    fb: 'messenger',
+    'fb-messenger': 'messenger',
+    facebookmessenger: 'messenger',
+    facebook: 'messenger',
+    'facetime-audio': 'facetime',
+    sgnl: 'signal',
+  }),
+);
 const ours = new Set(['whatsapp', 'signal', 'telegram', 'messenger', 'facetime']);
 
 /** The channel type of a service, where it is one. */
 export function typeOfService(service: string): string | undefined {
   const key = service.toLowerCase().replace(/\s+/g, '');
-  const name = names[key] ?? key;
+  const name = names.get(key) ?? key;
   return ours.has(name) ? name : undefined;
 }
 

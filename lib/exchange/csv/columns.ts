@@ -9,38 +9,42 @@ export type Column =
   | { is: 'value'; what: Many; number: number; label: string }
   | { is: 'label'; what: Many; number: number };
 
-const names: Record<string, Extract<Column, { is: 'name' }>['part']> = {
-  name: 'full',
-  'full name': 'full',
-  'display name': 'full',
-  'first name': 'given',
-  firstname: 'given',
-  'given name': 'given',
-  'middle name': 'further',
-  'additional name': 'further',
-  'last name': 'family',
-  lastname: 'family',
-  surname: 'family',
-  'family name': 'family',
-  title: 'before',
-  'name prefix': 'before',
-  suffix: 'after',
-  'name suffix': 'after',
-};
+const names = new Map<string, Extract<Column, { is: 'name' }>['part']>(
+  Object.entries({
+    name: 'full',
+    'full name': 'full',
+    'display name': 'full',
+    'first name': 'given',
+    firstname: 'given',
+    'given name': 'given',
+    'middle name': 'further',
+    'additional name': 'further',
+    'last name': 'family',
+    lastname: 'family',
+    surname: 'family',
+    'family name': 'family',
+    title: 'before',
+    'name prefix': 'before',
+    suffix: 'after',
+    'name suffix': 'after',
+  }),
+);
 
-const singles: Record<string, Column> = {
-  nickname: { is: 'nickname' },
-  company: { is: 'organization' },
-  organization: { is: 'organization' },
-  'organization name': { is: 'organization' },
-  'organization 1 - name': { is: 'organization' },
-  birthday: { is: 'birthday' },
-  'date of birth': { is: 'birthday' },
-  anniversary: { is: 'anniversary' },
-  labels: { is: 'categories' },
-  categories: { is: 'categories' },
-  'group membership': { is: 'categories' },
-};
+const singles = new Map<string, Column>(
+  Object.entries({
+    nickname: { is: 'nickname' },
+    company: { is: 'organization' },
+    organization: { is: 'organization' },
+    'organization name': { is: 'organization' },
+    'organization 1 - name': { is: 'organization' },
+    birthday: { is: 'birthday' },
+    'date of birth': { is: 'birthday' },
+    anniversary: { is: 'anniversary' },
+    labels: { is: 'categories' },
+    categories: { is: 'categories' },
+    'group membership': { is: 'categories' },
+  }),
+);
 
 /** Google numbers its columns: a value, and its label, type or service beside it. */
 const numbered: [pattern: RegExp, what: Many][] = [
@@ -79,9 +83,9 @@ function numberedColumn(header: string): Column | undefined {
 /** `place`: of the column, which tells columns of one kind apart. */
 export function columnOf(header: string, place: number): Column | undefined {
   const text = header.trim().toLowerCase().replace(/\s+/g, ' ');
-  const part = names[text];
+  const part = names.get(text);
   if (part) return { is: 'name', part };
-  const single = singles[text] ?? numberedColumn(text);
+  const single = singles.get(text) ?? numberedColumn(text);
   if (single) return single;
   const number = 1_000 + place;
   if (email.test(text)) return { is: 'value', what: 'email', number, label: kindWords(text) };

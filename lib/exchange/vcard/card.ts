@@ -153,13 +153,18 @@ function labelledDate(label: string, text: string): CardDate {
   return label === '' ? { kind: 'other', text } : { kind: 'other', label, text };
 }
 
+const androidKinds = new Map([
+  ['1', 'anniversary'],
+  ['3', 'birthday'],
+]);
+
 /** `X-ANDROID-CUSTOM:vnd.android.cursor.item/contact_event;2000-01-01;1;;…` */
 function androidDate({ name, value }: Property): CardDate | undefined {
   if (name !== 'X-ANDROID-CUSTOM') return undefined;
   const [item = '', text = '', kind = '', own = ''] = partsOf(value, ';');
   if (!item.endsWith('/contact_event')) return undefined;
-  const kinds: Record<string, string> = { '1': 'anniversary', '3': 'birthday' };
-  return kind === '0' ? labelledDate(own, text) : dateOfKind(kinds[kind] ?? '', text);
+  if (kind === '0') return labelledDate(own, text);
+  return dateOfKind(androidKinds.get(kind) ?? '', text);
 }
 
 function zoneOf(by: ByName): Pick<Card, 'zone'> {

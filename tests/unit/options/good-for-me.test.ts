@@ -29,6 +29,9 @@ describe('the page “Is this good for me?”', () => {
     const naming = sourcesBelow(root, ['lib', 'components', 'entrypoints']).filter((file) =>
       read(file).includes('good-for-me'),
     );
-    expect(naming).toEqual(['components/options/support/Support.tsx']);
+    expect(naming).toEqual([
+      'components/options/support/Support.tsx',
+      'components/options/support/support-pages.ts',
+    ]);
   });
 });
