@@ -26,7 +26,7 @@ export const change = (store: Store, scope: Scope, edit: Edit): Promise<Undo> =>
 function absent(key: string, now: number): unknown {
   if (key.startsWith(prefixes.setting)) {
     const name = key.slice(prefixes.setting.length);
-    return { value: defaults[name as SettingKey] ?? false, updatedAt: now };
+    return { value: name in defaults ? defaults[name as SettingKey] : false, updatedAt: now };
   }
   return { id: key.slice(key.indexOf('/') + 1), updatedAt: now, deleted: true };
 }

@@ -53,3 +53,19 @@ it('the good thing of the week is not told to someone who rests after two messag
   await sent(3);
   expect(await tell()).toBeUndefined();
 });
+
+it('what changed for me is noted, undone, and ended, each time as a setting that fits', async () => {
+  const it = rig();
+  const settings = async () => (await it.ask.options({ zone }, page)).settings;
+  const lifeChange = { what: 'baby' as const, since: '2026-11-10' };
+  const undo = await it.ask.setSetting({ key: 'lifeChange', value: lifeChange }, page);
+  expect((await settings()).lifeChange).toEqual(lifeChange);
+  await it.ask.undo(undo, page);
+  const { lifeChange: undone } = (await it.ask.backup({}, page)).settings;
+  expect(undone?.value).toBeNull();
+  await it.ask.setSetting({ key: 'lifeChange', value: lifeChange }, page);
+  const end = await it.ask.setSetting({ key: 'lifeChange', value: null }, page);
+  expect((await settings()).lifeChange).toBeNull();
+  await it.ask.undo(end, page);
+  expect((await settings()).lifeChange).toEqual(lifeChange);
+});
