@@ -36,8 +36,8 @@ function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefine
     if (bytes[2 * i] === 0) even++;
     if (bytes[2 * i + 1] === 0) odd++;
   }
-  // Text in Latin letters has well over half of its high bytes empty, and no low ones.
-  const most = pairs * 0.6;
+  // The keywords alone leave a third of the high bytes empty, whatever the letters of the names.
+  const most = pairs * 0.3;
   if (odd > most && even * 8 < odd) return 'utf-16le';
   return even > most && odd * 8 < even ? 'utf-16be' : undefined;
 }
