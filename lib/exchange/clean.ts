@@ -6,9 +6,13 @@ export const lineOf = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' 
 /** Without what cannot be seen, as the marks of direction around numbers: for numbers, addresses, dates. */
 export const visible = (text: string): string =>
   text
+    .slice(0, longest)
     .replace(/\p{Cf}/gu, '')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
+
+/** Characters; the longest link that is kept, and no pattern takes long with so few. */
+const longest = 2_000;
 
 /** The first line with something in it: what is torn off behind a number or a date is no part of it. */
 export const firstLine = (text: string): string => visible(text.trim().split(/[\r\n]/, 1)[0] ?? '');

@@ -120,6 +120,90 @@ describe('a file that is broken', () => {
     );
   }, 120_000);
 
+  /** Long runs with something else behind them are what makes a pattern try again and again. */
+  const runs = [
+    ';',
+    ',',
+    ', ',
+    '@',
+    'a@',
+    '<',
+    '<a@',
+    '(',
+    '1',
+    '1-',
+    '1 ',
+    '\\',
+    '\\,',
+    '%',
+    '%E0',
+    '=',
+    '"',
+    ':',
+    'a:',
+    'a.',
+    '+',
+    'x',
+    '/',
+    '.',
+    '*',
+    ' ::: ',
+  ];
+  const long = (run: string) => `${run.repeat(Math.ceil(90_000 / run.length))}z`;
+  const slowest = (texts: string[]) =>
+    Math.max(...texts.map((text) => quickest(() => throughAll(bytesOf(text)), 400)));
+
+  it.each([
+    'FN',
+    'N',
+    'ORG',
+    'NICKNAME',
+    'TEL',
+    'EMAIL',
+    'BDAY',
+    'IMPP',
+    'URL',
+    'X-SOCIALPROFILE',
+    'CATEGORIES',
+    'TZ',
+    'item1.X-ABLabel',
+    'X-ANDROID-CUSTOM',
+    'TEL;X-INSTEAD="1 call"',
+    'X-INSTEAD-SHARE',
+    'TEL;TYPE',
+  ])(
+    'with any long run in %s takes no longer than its size',
+    (property) => {
+      const texts = runs.flatMap((run) => [
+        card(`${property}:${long(run)}`),
+        card(`item1.TEL;TYPE=home:1\r\n${property}:tel:${long(run)}`),
+      ]);
+      expect(slowest(texts)).toBeLessThan(400);
+    },
+    120_000,
+  );
+
+  it.each([
+    'Name',
+    'Labels',
+    'Birthday',
+    'E-mail 1 - Value',
+    'Phone 1 - Value',
+    'IM 1 - Value',
+    'Website 1 - Value',
+  ])(
+    'with any long run under %s takes no longer than its size',
+    (column) => {
+      const texts = runs.map(
+        (run) => `Given Name,${column}\r\nx,"${long(run).replaceAll('"', '""')}"\r\n`,
+      );
+      expect(slowest([...texts, ...runs.map((run) => `Name,${long(run)}\r\nx,y`)])).toBeLessThan(
+        400,
+      );
+    },
+    120_000,
+  );
+
   const card = (body: string) => `BEGIN:VCARD\r\nFN:x\r\n${body}\r\nEND:VCARD\r\n`;
   const many = (text: string, bytes = 300_000) => text.repeat(Math.ceil(bytes / text.length));
   it.each<[string, string]>([
