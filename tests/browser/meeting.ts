@@ -25,16 +25,29 @@ export const seen = (world: World): Promise<unknown> =>
 export const gone = (tab: Tab): Promise<unknown> =>
   until('the card to go', async () => (await tab.card().catch(() => undefined)) === undefined);
 
-/** Once the card has the size of what it shows: a press while it still grows would land beside. */
-export async function settled(card: Card, shown: string): Promise<void> {
+/** Ms in which a press that counted shows. */
+const shows = 1_500;
+
+/** While the card grows, a press measured a moment ago lands on something else. */
+async function still(card: Card): Promise<void> {
   let last = '';
-  await until(`the card to be drawn with "${shown}"`, async () => {
-    const now = JSON.stringify(await card.box());
-    const isStill = now === last && (await card.text()).includes(shown);
+  await until('the card to keep its size', async () => {
+    const now = JSON.stringify([await card.box(), await card.text()]);
+    const isSame = now === last;
     last = now;
-    return isStill;
+    return isSame;
   });
 }
+
+/** Presses until the card shows what that leads to: a press too soon is refused as not meant. */
+export const pressUntil = (card: Card, label: string, shown: string): Promise<unknown> =>
+  until(`"${label}" to lead to "${shown}"`, async () => {
+    const isShown = async () => (await card.text()).includes(shown);
+    await still(card);
+    if (await isShown()) return true;
+    await card.press(label);
+    return until(shown, isShown, shows).catch(() => false);
+  });
 
 /** Minutes; most of them were scrolled before the page opened. */
 const plan = 10;
