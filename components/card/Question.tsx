@@ -69,7 +69,7 @@ export function Question(props: QuestionProps) {
       ) : (
         <>
           <p class="soft small">{i18n.t(`ask.${each}`, [siteName])}</p>
-          <div class="row">
+          <div class="usual-minutes">
             {usual.map((minutes) => (
               <button type="button" class="chip" key={minutes} onClick={() => choose(minutes)}>
                 {duration(minutes * minuteMs)}
