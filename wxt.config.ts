@@ -91,7 +91,7 @@ export default defineConfig({
             mangle: {
               properties: {
                 regex:
-                  /^(hasActed|isCounting|isRecent|orphaned|paid|played|scrolled|settle|sure|tally|touched|whole)$/,
+                  /^(counts|hasActed|isCounting|isRecent|mono|orphaned|paid|scrolled|settle|sure|tally|wall|whole)$/,
               },
             },
             compress: {

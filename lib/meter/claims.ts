@@ -1,5 +1,6 @@
 /** What waits to be delivered: intervals joined where they touch, counts kept per minute. */
 import type { Evidence } from '../ledger/records';
+import { scrollRest } from './constants';
 import type { Claim, Signal } from './meter';
 
 /** Adds in place, so that a minute of scrolling stays a handful of intervals. */
@@ -17,12 +18,16 @@ export type Count = Omit<Evidence, 'site'>;
 
 export interface Tally {
   counts: Count[];
+  /** When scroll input last came. */
+  scrolled: number;
 }
 
 /** Counts a signal in place (M8). Messages leave no evidence. */
 export function count(tally: Tally, { what, wall, surface }: Signal): void {
-  const scrolls = Number(what === 'item' || what === 'scroll');
+  const isScroll = what === 'scroll';
+  const scrolls = Number(what === 'item' || (isScroll && wall - tally.scrolled >= scrollRest));
   const keys = Number(what === 'type');
+  if (isScroll) tally.scrolled = wall;
   if (surface === 'message' || scrolls + keys === 0) return;
   const minute = Math.floor(wall / 60_000);
   const row = tally.counts.find((one) => one.minute === minute && one.surface === surface);

@@ -40,9 +40,6 @@ export function startBreaks(page: Reading): Breaks {
     self.clearTimeout(timer);
     if (!isArmed || isTaken || !page.isScrolled()) return;
     timer = self.setTimeout(() => {
-      // Scrolling that goes on is not told anew.
-      const left = rest && pause - page.since('scroll');
-      if (left > 0) return wait(left);
       isTaken = true;
       page.atBreak(blockersNow(page.since('type') < composing));
     }, rest);

@@ -4,16 +4,7 @@
  * nothing is counted.
  */
 import { count, type Tally } from '../meter/claims';
-import { scrollRest } from '../meter/constants';
-import {
-  advance,
-  idle,
-  isCounting,
-  type Moment,
-  type Signal,
-  type Step,
-  settle,
-} from '../meter/meter';
+import { advance, idle, isCounting, type Moment, type Step, settle } from '../meter/meter';
 import type { Rules } from '../sites/rules';
 import type { Surface } from '../sites/site';
 import { surfaceOf } from '../sites/surface';
@@ -27,7 +18,7 @@ import { listenToMedia } from './page-media';
 import { listenToPresence } from './page-presence';
 
 /** Signals of a sort closer together than this, ms, are one. Each key is announced up to thrice. */
-const apart: Partial<Record<What, number>> = { scroll: scrollRest, point: 1_000, type: 30 };
+const apart: Partial<Record<What, number>> = { scroll: 200, point: 1_000, type: 30 };
 
 /** A child frame adds typing alone, and only if every frame around it is of the same site (M3). */
 const isOwnChild = (own?: RegExp): boolean =>
@@ -35,12 +26,15 @@ const isOwnChild = (own?: RegExp): boolean =>
     own ? own.test(origin) : origin === self.origin,
   );
 
+/** Ms on the page's clock, longer ago than anything that is asked for. */
+const never = -1e9;
+
 const moment = (): Moment => ({ wall: Date.now(), mono: performance.now() });
 
 /** Starts counting. The answer says whether this meter still works; one that does not, has stopped. */
 export function startMeter(): () => boolean {
-  const last = {} as Record<What, number>;
-  const tally: Tally = { counts: [] };
+  const last: Partial<Record<What, number>> = {};
+  const tally: Tally = { counts: [], scrolled: 0 };
   let listening: AbortController | undefined;
   let options: AddEventListenerOptions;
   let hand: Hand | undefined;
@@ -50,8 +44,6 @@ export function startMeter(): () => boolean {
   /** Absent on a custom host, until its engine is known. */
   let site: Rules | undefined;
   let surface: Surface = 'other';
-  /** When scrolling was last seen to go on, beyond what was told. */
-  let goesOn: Moment | undefined;
   let chat: Element | undefined;
   let isInChat = false;
   /** Comes into the page once there is reason to. */
@@ -68,10 +60,7 @@ export function startMeter(): () => boolean {
     state = idle;
   };
   const delivery = createDelivery({
-    settle() {
-      finish();
-      return take(settle(state, moment()));
-    },
+    settle: () => take(settle(state, moment())),
     isCounting: () => isCounting(state),
     tally,
     async replied(reply) {
@@ -88,32 +77,19 @@ export function startMeter(): () => boolean {
     orphaned: stop,
   });
 
-  const note = (seen: Signal): void => delivery.add(take(advance(state, seen)));
-  /** Scrolling is told when it begins; that it went on, once something else is to be told. */
-  const finish = (): void => {
-    if (goesOn) note({ ...goesOn, what: 'point', surface });
-    goesOn = undefined;
-  };
   const signal = (what: What, item?: string): void => {
-    finish();
     const now = moment();
     last[what] = now.mono;
     const seen = { ...now, what, surface: isInChat ? 'message' : surface, item } as const;
     count(tally, seen);
-    note(seen);
+    delivery.add(take(advance(state, seen)));
     breaks?.seen(what);
   };
-  /** Not a number: never. It is less than nothing, and more than nothing neither. */
-  const since = (what: What): number => performance.now() - last[what];
+  const since = (what: What): number => performance.now() - (last[what] ?? never);
   const emit = (what: What, item?: string): void => {
-    if (!isHere) return;
-    if (!(since(what) < (apart[what] as number))) {
-      look();
-      signal(what, item);
-    } else if (what === 'scroll') {
-      goesOn = moment();
-      last.scroll = goesOn.mono;
-    }
+    if (!isHere || since(what) < (apart[what] ?? 0)) return;
+    look();
+    signal(what, item);
   };
   /** Sites change their address without loading; whoever notices first, looks. */
   const look = (): void => {
@@ -154,8 +130,10 @@ export function startMeter(): () => boolean {
     on('blur pagehide', () => appear(false));
   };
   const listenOnPage = (): void => {
-    on('focusin pointerdown', (event: Event) => {
-      const head = chatHeadAt(event);
+    on('pointerdown focusin', (event: Event) => {
+      // A page moves the focus too, and could move it into a chat head of its own making.
+      const isAsked = event.type !== 'focusin' || hand?.isRecent();
+      const head = isAsked && chatHeadAt(event);
       if (!head) return;
       chat = head;
       isInChat = true;

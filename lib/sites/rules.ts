@@ -17,7 +17,7 @@ export interface Rules {
 
 /** Where every site keeps its paperwork: no feed there, whatever the path. */
 const offices =
-  'other about.* ads.* blog.* business.* dev.* develop* docs.* help.* legal.* safety.* support.*';
+  'other about.* ads.* blog.* business.* dev.* developer.* developers.* docs.* help.* legal.* safety.* support.*';
 
 /** The address patterns of a site or an engine as the meter reads them. */
 export function rulesOf({ hosts, surfaces }: Site | (Engine & { hosts?: undefined })): Rules {

@@ -92,7 +92,7 @@ export function createDeliveringPage(watching: Watching): DeliveringPage {
   const next = () => [...timers].sort(([, a], [, b]) => a.due - b.due)[0];
   const delivery = realm.page.createDelivery({
     ...watching,
-    tally: { counts: [] },
+    tally: { counts: [], scrolled: 0 },
     replied: () => undefined,
     orphaned: () => undefined,
   });

@@ -11,7 +11,7 @@ const signal = (what: Signal['what'], wall: number, surface: Surface = 'feed'): 
   surface,
 });
 const tallyOf = (...signals: Signal[]): Tally['counts'] => {
-  const tally: Tally = { counts: [] };
+  const tally: Tally = { counts: [], scrolled: -minute };
   for (const one of signals) count(tally, one);
   return tally.counts;
 };
@@ -40,10 +40,11 @@ describe('intervals that wait', () => {
 });
 
 describe('evidence', () => {
-  it('counts scrolling and typing, per minute and surface', () => {
+  it('counts scrolling by rests and typing by keys, per minute and surface', () => {
     expect(
       tallyOf(
         signal('scroll', 0),
+        signal('scroll', 200),
         signal('scroll', 900),
         signal('type', 1000),
         signal('type', 1100),

@@ -39,7 +39,7 @@ function page(until: number) {
       return claims;
     },
     isCounting: () => credited < from + until,
-    tally: { counts: [] },
+    tally: { counts: [], scrolled: 0 },
     replied: () => undefined,
     orphaned: () => undefined,
   };

@@ -1,0 +1,140 @@
+/** The meter on a page that is only as much of a page as the meter asks for, scrolled without a rest. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Claim } from '../../../lib/meter/meter';
+
+class Box {
+  parentElement?: Box;
+  position = 'static';
+  tagName = 'DIV';
+  isContentEditable = true;
+  offsetWidth = 300;
+  offsetHeight = 400;
+  getRootNode = () => page;
+  closest = () => null;
+  getBoundingClientRect = () => ({ height: 400, bottom: 800 });
+}
+
+const heard: [type: string, then: (event: unknown) => void][] = [];
+const target = {
+  addEventListener: (type: string, then: (event: unknown) => void) => void heard.push([type, then]),
+};
+const address = { host: 'www.facebook.com', pathname: '/', search: '', protocol: 'https:' };
+const page = { ...target, visibilityState: 'visible' };
+const sent: Claim[] = [];
+const bareScope = {
+  ...{ ...target, self: globalThis, top: globalThis, HTMLElement: Box, ShadowRoot: class {} },
+  ...{ document: page, location: address, innerWidth: 1_200, innerHeight: 800, navigation: target },
+  getComputedStyle: (box: Box) => box,
+  MutationObserver: class {
+    observe() {}
+  },
+  insteadSite: { surfaces: ['message /messages', 'watch /watch', 'feed '] },
+  chrome: {
+    runtime: {
+      id: 'instead',
+      sendMessage: async ({ data }: { data: { intervals: Claim[] } }) => {
+        sent.push(...structuredClone(data.intervals));
+        return { ok: true, value: {} };
+      },
+    },
+    storage: { local: { set: async () => undefined } },
+  },
+};
+
+const feed = new Box();
+feed.isContentEditable = false;
+const dock = new Box();
+dock.position = 'fixed';
+const chat = new Box();
+chat.parentElement = dock;
+let skew = 0;
+
+function fire(type: string, at = feed): void {
+  const path = [at, at.parentElement];
+  const event = { type, isTrusted: true, target: at, composedPath: () => path };
+  for (const [of, then] of heard) if (of === type) then(event);
+}
+async function wheel(seconds: number, at = feed): Promise<void> {
+  for (let turn = 0; turn < seconds * 10; turn++) {
+    fire('wheel', at);
+    await vi.advanceTimersByTimeAsync(100);
+  }
+}
+function press(at: Box): void {
+  fire('pointerdown', at);
+  fire('pointerup', at);
+}
+
+/** Seconds of the kind, once the page was left. */
+async function secondsOf(kind: string): Promise<number> {
+  page.visibilityState = 'hidden';
+  fire('visibilitychange');
+  await vi.advanceTimersByTimeAsync(10);
+  const ms = sent.filter((one) => one.kind === kind).map(({ start, end }) => end - start);
+  return ms.reduce((sum, one) => sum + one, 0) / 1000;
+}
+
+beforeEach(async () => {
+  for (const [name, value] of Object.entries(bareScope)) vi.stubGlobal(name, value);
+  heard.length = 0;
+  sent.length = 0;
+  skew = 0;
+  address.pathname = '/';
+  page.visibilityState = 'visible';
+  vi.useFakeTimers({ now: 1.8e12 });
+  const { now } = Date;
+  vi.spyOn(Date, 'now').mockImplementation(() => now() + skew);
+  const { startMeter } = await import('../../../lib/platform/page-signals');
+  startMeter();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('a wheel that never rests', () => {
+  it('is passive again once it has left a chat head', async () => {
+    press(chat);
+    await wheel(3, chat);
+    await wheel(60);
+    expect(await secondsOf('passive')).toBeGreaterThanOrEqual(59);
+  });
+  it('is a message once it is over a chat head', async () => {
+    press(chat);
+    await vi.advanceTimersByTimeAsync(2_000);
+    await wheel(3);
+    await wheel(60, chat);
+    expect(await secondsOf('message')).toBeGreaterThanOrEqual(59);
+  });
+  it('goes on over a clock that is set', async () => {
+    await wheel(10);
+    skew = 5_000;
+    await wheel(60);
+    expect(await secondsOf('passive')).toBeGreaterThanOrEqual(62);
+  });
+  it('is passive over comments that it came to', async () => {
+    await wheel(5);
+    address.pathname = '/watch';
+    fire('currententrychange');
+    await wheel(60);
+    expect(await secondsOf('passive')).toBeGreaterThanOrEqual(62);
+  });
+  it('is passive again after a key that was typed', async () => {
+    await wheel(5);
+    fire('beforeinput', feed);
+    await wheel(60);
+    expect(await secondsOf('passive')).toBeGreaterThanOrEqual(62);
+  });
+});
+
+describe('the focus', () => {
+  it('that a page moves into a box like a chat head earns no second', async () => {
+    await vi.advanceTimersByTimeAsync(30_000);
+    for (let minute = 0; minute < 10; minute++) {
+      fire('focusin', chat);
+      await vi.advanceTimersByTimeAsync(60_000);
+    }
+    expect(await secondsOf('message')).toBe(0);
+  });
+});
