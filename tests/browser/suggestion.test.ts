@@ -196,7 +196,7 @@ describe.each(browserNames)('in %s', (name) => {
     const tab = await world.driver.open(feed);
     const nudges = async () => (await world.driver.ask('backup', {})).nudges;
     const scrollWithout = async () => {
-      await scrollFor(tab, 5);
+      await scrollFor(tab, 3);
       expect(await nudges()).toEqual([]);
     };
     await tab.evaluate(() => {
@@ -234,7 +234,8 @@ describe.each(browserNames)('in %s', (name) => {
     });
     await until('a suggestion', async () => {
       await tab.wheel(300);
-      await delay(1_300);
+      // A page tells of a few breaks a minute only, and whoever wrote is writing for ten seconds.
+      await delay(4_000);
       return (await nudges()).length > 0;
     });
     expect(await theNudge(world)).toMatchObject({ form: 'badge', seen: false });
