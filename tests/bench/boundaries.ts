@@ -1,37 +1,43 @@
 /** Excluded people shown: a hundred thousand random states, and every view the app can answer in each. */
 import { look, randomState, type Shown } from '../truth/boundaries';
 import { met } from './bars';
-import { type Section, table } from './section';
+import { type Report, type Section, table } from './section';
 
 /** Every one is looked at twice: as it is, and after a backup of another copy was restored. */
 const copies = 50_000;
+const states = (2 * copies).toLocaleString('en');
 
-async function measure(): Promise<string> {
+const bar = { what: `excluded people shown over ${states} random states`, limit: '0' };
+
+async function measure(): Promise<Report> {
   const shown: Shown[] = [];
   for (let seed = 1; seed <= copies; seed++) shown.push(...(await look(randomState(seed), seed)));
   const examples = shown.slice(0, 5).map(({ view, why }) => `${view}: ${why}`);
-  return table(
-    ['states', 'excluded people shown', 'for example', 'bar', ''],
-    [
-      [
-        (2 * copies).toLocaleString('en'),
-        shown.length,
-        examples.join('; '),
-        0,
-        met(shown.length === 0),
-      ],
-    ],
-  );
+  const isMet = shown.length === 0;
+  return {
+    text: table(
+      ['states', 'excluded people shown', 'for example', 'bar', ''],
+      [[states, shown.length, examples.join('; '), bar.limit, met(isMet)]],
+    ),
+    verdicts: [{ ...bar, measured: `${shown.length}`, isMet }],
+  };
 }
 
 export const boundaries: Section = {
   title: 'Boundaries',
-  run: async () => `Random people, half of them with a boundary (never, asked for space, has died, paused around today), unstarred,
+  bars: [bar],
+  async run() {
+    const { text, verdicts } = await measure();
+    return {
+      text: `Random people, half of them with a boundary (never, asked for space, has died, paused around today), unstarred,
 snoozed or erased; random contacts, suggestions open and closed, settings and moments. In each state the app's own
 handlers answer: the popup and its question, someone else, support, another way to start, every card and what it
 answers to a press, a suggestion that scrolling brings up, the week's dates and people; then a backup of another copy
 is restored and everything is looked at again. Whoever is left out by the rules, written down apart from the product,
 is looked for in the answers by id, name and notes. Who was in touch in a week is history and stays.
 
-${await measure()}`,
+${text}`,
+      verdicts,
+    };
+  },
 };

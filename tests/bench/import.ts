@@ -4,7 +4,7 @@ import { until } from '../browser/until';
 import { startWorld, type World } from '../browser/world';
 import { build } from '../steps';
 import { met, spread } from './bars';
-import { median, type Section, table } from './section';
+import { median, type Report, type Section, table, type Verdict } from './section';
 
 const rounds = 5;
 const people = 5_000;
@@ -12,6 +12,12 @@ const people = 5_000;
 const size = 5_000_000;
 /** Ms. */
 const timeBar = 2_000;
+
+const bar = {
+  what: `address book of ${size / 1e6} MB and ${people.toLocaleString('en')} people, from the file to its preview`,
+  limit: `< ${timeBar / 1000} s`,
+};
+
 /** Ms of a task beyond which a browser calls it long. */
 const longTask = 50;
 
@@ -53,7 +59,7 @@ function rows(): string {
   ].join('\r\n');
 }
 
-interface Timed {
+export interface Timed {
   /** Ms from handing over the file to the preview. */
   read: number;
   /** Ms that the page takes to decode the same bytes, split them into lines and look at each letter. */
@@ -121,9 +127,21 @@ const row = (what: string, text: string, all: Timed[]): string[] => {
     (median(of('read')) / median(of('split'))).toFixed(0),
     median(of('task')) === 0 ? `under ${longTask}` : spread(of('task'), 0),
     spread(of('frame'), 0),
-    met(median(of('read')) < timeBar),
+    met(isInTime(all)),
   ];
 };
+
+const readOf = (all: Timed[]): number => median(all.map(({ read }) => read));
+const isInTime = (all: Timed[]): boolean => readOf(all) < timeBar;
+
+/** Of the rounds with each sort of file, by its name. */
+export const verdictOf = (files: Record<string, Timed[]>): Verdict => ({
+  ...bar,
+  measured: Object.entries(files)
+    .map(([name, all]) => `${name} ${(readOf(all) / 1000).toFixed(2)} s`)
+    .join(', '),
+  isMet: Object.values(files).every(isInTime),
+});
 
 /** Ms from the press to everyone being kept. */
 async function written(world: World, text: string): Promise<number> {
@@ -139,18 +157,19 @@ async function written(world: World, text: string): Promise<number> {
   return performance.now() - started;
 }
 
-async function run(): Promise<string> {
+async function run(): Promise<Report> {
   build({ browser: 'chrome', granted: 'all' });
   const world = await startWorld('chromium');
   try {
     await world.begin({});
     const [vcard, csv] = [cards(), rows()];
-    const lines = [
-      row('vCard', vcard, await timed(world, 'cards.vcf', vcard)),
-      row('table', csv, await timed(world, 'people.csv', csv)),
-    ];
+    const files = {
+      vCard: await timed(world, 'cards.vcf', vcard),
+      table: await timed(world, 'people.csv', csv),
+    };
+    const lines = [row('vCard', vcard, files.vCard), row('table', csv, files.table)];
     const kept = await written(world, vcard);
-    return `${people} people, handed to the options page as a file of 5 MB, ${rounds} times each; from there to the preview, drawing included. "Times a split" is against decoding it, splitting it into lines and looking at each letter, in the same page. Bar: ${timeBar / 1000} s.
+    const text = `${people} people, handed to the options page as a file of 5 MB, ${rounds} times each; from there to the preview, drawing included. "Times a split" is against decoding it, splitting it into lines and looking at each letter, in the same page. Bar: ${timeBar / 1000} s.
 
 ${table(
   [
@@ -166,9 +185,10 @@ ${table(
 )}
 
 Confirmed, all of them were written, and the list asked for, after ${kept.toFixed(0)} ms.`;
+    return { text, verdicts: [verdictOf(files)] };
   } finally {
     await world.close();
   }
 }
 
-export const importing: Section = { title: 'Bringing in an address book', run };
+export const importing: Section = { title: 'Bringing in an address book', bars: [bar], run };

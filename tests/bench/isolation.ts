@@ -1,6 +1,6 @@
 /** What a page can read of a card, do to it, and learn of Instead before there is one. */
 import { setTimeout as delay } from 'node:timers/promises';
-import type { BrowserName } from '../browser/browsers';
+import { type BrowserName, browserNames } from '../browser/browsers';
 import type { Card, Tab } from '../browser/driver';
 import { feed, gone, meet, theNudge } from '../browser/meeting';
 import { eavesdrop, lookFor } from '../browser/probes';
@@ -8,14 +8,32 @@ import { person } from '../browser/snapshots';
 import { until } from '../browser/until';
 import { plain, type World } from '../browser/world';
 import { inBrowsers } from './in-browsers';
-import { median, type Section, table } from './section';
+import { median, type Report, type Section, table, type Verdict } from './section';
 
 /** Ż is nowhere else on the page, so that a font for this letter alone would tell of it. */
 const name = 'Żaneta';
 const number = '447700900188';
+/** The fewest ways of looking that say anything. */
+const leastProbes = 15;
+
+const bars = {
+  readable: {
+    what: `bytes of people's data readable by the page, ${leastProbes} probes or more, both browsers`,
+    limit: '0',
+  },
+  chromium: {
+    what: 'actions accepted from a hidden, covered, faded, moved or zero-size frame (Chromium)',
+    limit: '0',
+  },
+  firefox: {
+    what: 'irreversible actions from a hidden, covered, faded, moved or zero-size frame (Firefox)',
+    limit: '0',
+  },
+};
+
 const people = [person(name, { channels: [{ type: 'whatsapp', value: `+${number}` }] })];
 
-interface Found {
+export interface Found {
   probe: string;
   /** Of the card; and of the same, written into a page. */
   bytes: number;
@@ -112,16 +130,24 @@ async function keepAt(card: Card): Promise<{ x: number; y: number }> {
   return { x: x + at.x, y: y + at.y };
 }
 
-/** What changed in the record; a press that does nothing is no action. */
-async function answered(world: World): Promise<string> {
+/** Outcomes after which nobody was reached and nothing but this one card is over. */
+const harmless: unknown[] = [undefined, 'ignored', 'kept', 'done', 'later'];
+
+/** What was recorded; a press that does nothing is no action. */
+async function answered(world: World): Promise<{ record: string; lasting: string }> {
   const { outcome, passedOver } = await theNudge(world);
-  const { reachOuts } = await world.driver.ask('backup', {});
-  return JSON.stringify([outcome, passedOver, reachOuts.length]);
+  const { reachOuts, people } = await world.driver.ask('backup', {});
+  return {
+    record: JSON.stringify([outcome, passedOver, reachOuts.length]),
+    lasting: JSON.stringify([harmless.includes(outcome) ? '' : outcome, reachOuts, people]),
+  };
 }
 
-interface Tried {
+export interface Tried {
   attack: string;
   accepted: boolean;
+  /** More changed than that the card is over: it cannot be taken as not having happened. */
+  lasting: boolean;
 }
 
 /** Each attack on the same card, as long as it stands; a card that closed was pressed, and another comes. */
@@ -143,7 +169,12 @@ async function attack(world: World): Promise<Tried[]> {
         await tab.clickAt(place).catch(() => {});
     }
     await delay(400);
-    tried.push({ attack: name, accepted: (await answered(world)) !== before });
+    const after = await answered(world);
+    tried.push({
+      attack: name,
+      accepted: after.record !== before.record,
+      lasting: after.lasting !== before.lasting,
+    });
     if (!(await isUp(tab))) continue;
     await inPage(tab, undoAll);
     // Long enough for presses to count again.
@@ -280,7 +311,42 @@ async function learn(
   return { ways, note };
 }
 
-async function measure(): Promise<string> {
+/** What came out in one browser. */
+export interface Run {
+  browser: BrowserName;
+  probes: Found[];
+  tried: Tried[];
+}
+
+const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+export function verdictsOf(runs: Run[]): Verdict[] {
+  const bytesOf = ({ probes }: Run) => sum(probes.map(({ bytes }) => bytes));
+  const actions = (name: BrowserName, key: 'accepted' | 'lasting'): Verdict => {
+    const tried = runs.filter(({ browser }) => browser === name).flatMap((run) => run.tried);
+    const count = tried.filter((one) => one[key]).length;
+    return {
+      ...bars[name],
+      measured: `${count} in ${tried.length} attacks`,
+      isMet: count === 0 && tried.length > 0,
+    };
+  };
+  return [
+    {
+      ...bars.readable,
+      measured: runs
+        .map((run) => `${run.browser} ${bytesOf(run)} B in ${run.probes.length} probes`)
+        .join(', '),
+      isMet:
+        browserNames.every((name) => runs.some(({ browser }) => browser === name)) &&
+        runs.every((run) => bytesOf(run) === 0 && run.probes.length >= leastProbes),
+    },
+    actions('chromium', 'accepted'),
+    actions('firefox', 'lasting'),
+  ];
+}
+
+async function measure(): Promise<Report> {
   const all = await inBrowsers(['reddit', 'forum.example'], async (world, browser) => ({
     browser,
     probes: await probe(world),
@@ -289,7 +355,6 @@ async function measure(): Promise<string> {
   }));
   const runs = all.flat();
   const [first] = runs;
-  const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
   const probes = table(
     [
       'probe',
@@ -317,6 +382,10 @@ async function measure(): Promise<string> {
         '**accepted**',
         ...runs.map(({ tried }) => `**${tried.filter(({ accepted }) => accepted).length}**`),
       ],
+      [
+        '**of which cannot be undone**',
+        ...runs.map(({ tried }) => `**${tried.filter(({ lasting }) => lasting).length}**`),
+      ],
     ],
   );
   const learned = runs.map(
@@ -326,15 +395,23 @@ async function measure(): Promise<string> {
   const ours = runs.map(
     ({ browser, probes }) => `${browser} ${probes.filter((one) => one.ours).length}`,
   );
-  return `${probes}\n\nProbes that told of an extension's frame while the card was there: ${ours.join(', ')}.\n\n${tried}\n\nBefore a card:\n\n${learned.map((line) => `- ${line}`).join('\n')}`;
+  const text = `${probes}\n\nProbes that told of an extension's frame while the card was there: ${ours.join(', ')}.\n\n${tried}\n\nBefore a card:\n\n${learned.map((line) => `- ${line}`).join('\n')}`;
+  return { text, verdicts: verdictsOf(runs) };
 }
 
 export const isolation: Section = {
   title: 'Isolation',
-  run: async () => `A page looks for a name, a number and a way to start in every way that it has, while a card with them stands there; the same probes then look
+  bars: Object.values(bars),
+  async run() {
+    const { text, verdicts } = await measure();
+    return {
+      text: `A page looks for a name, a number and a way to start in every way that it has, while a card with them stands there; the same probes then look
 for a name that is written into a page. Then it does things to the card's host, and its "Keep scrolling" is pressed where it is; a press that changes the
 record was accepted. Firefox cannot tell a covered frame: what is accepted there can be taken back or harms nothing ("Keep scrolling" closes the card), so
 its bar is 0 actions that cannot be undone. At last, what tells a counted page from one that is not, before there is a card.
 
-${await measure()}`,
+${text}`,
+      verdicts,
+    };
+  },
 };

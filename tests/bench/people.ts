@@ -15,14 +15,18 @@ import {
   smallGrid,
   wholeGrid,
 } from './people-grid';
-import { type Section, table } from './section';
+import { type Report, type Section, table, type Verdict } from './section';
 
 const second = 1_000;
 const minute = 60 * second;
 const hour = 60 * minute;
 
 /** The most that a cell may be off, as a share. */
-const bar = 0.05;
+const most = 0.05;
+const bar = {
+  what: `seconds counted against human truth in every cell of made-up people, if nobody sits longer than ${usual.longestGap / second} s without input`,
+  limit: `≤ ${most * 100} %`,
+};
 /** Days of at least an hour in each cell. */
 const days = 40;
 const smallDays = 20;
@@ -61,7 +65,7 @@ const named: Pair[] = [
   [300, 0],
   [300, 30],
   [45, 45],
-].map(([most = 0, first = 0]) => of(most, first));
+].map(([longest = 0, first = 0]) => of(longest, first));
 
 const nameOf = (pair: Pair): string => `${pair.whole / second}/${pair.credit / second}`;
 const pairs = [
@@ -72,7 +76,7 @@ const percent = (share: number, digits = 1): string => `${(100 * share).toFixed(
 const signed = (share: number, digits = 1): string =>
   `${share < 0 ? '−' : '+'}${percent(Math.abs(share), digits)}`;
 
-const isWithin = (error: number): boolean => Math.abs(error) <= bar;
+const isWithin = (error: number): boolean => Math.abs(error) <= most;
 /** Bold when outside the bar. */
 const marked = (error: number): string =>
   isWithin(error) ? signed(error) : `**${signed(error)}**`;
@@ -115,7 +119,7 @@ const pairTable = (ranked: Ranked[]): string =>
       'over',
       'under',
       'a single day',
-      `every cell within ${percent(bar, 0)}`,
+      `every cell within ${percent(most, 0)}`,
     ],
     ranked.map((one) => [
       isInUse(one.pair) ? `**${nameWith(one.pair)}**` : nameOf(one.pair),
@@ -185,8 +189,8 @@ function robust(all: Ranked[][]): string {
   });
   const least = (key: 'mean' | 'most') =>
     overall.reduce((best, one) => (one[key] < best[key] ? one : best));
-  const say = ({ pair, mean, most }: (typeof overall)[number]) =>
-    `${nameOf(pair)} (${percent(mean)} and ${percent(most)})`;
+  const say = (one: (typeof overall)[number]) =>
+    `${nameOf(one.pair)} (${percent(one.mean)} and ${percent(one.most)})`;
   return `Over all rows alike, mean and greatest of the mean distances: the smallest mean has ${say(least('mean'))},
 the smallest greatest ${say(least('most'))}; in use is ${say(overall[0] as (typeof overall)[number])}.`;
 }
@@ -194,10 +198,16 @@ the smallest greatest ${say(least('most'))}; in use is ${say(overall[0] as (type
 const find = (ranked: Ranked[], pair: Pair): Ranked =>
   ranked.find((one) => nameOf(one.pair) === nameOf(pair)) as Ranked;
 
-function verdict(ranked: Ranked[]): string {
+export const verdictOf = ({ worst, worstCell }: Pick<Errors, 'worst' | 'worstCell'>): Verdict => ({
+  ...bar,
+  measured: `at most ${signed(worst)} (${labelOf(worstCell)})`,
+  isMet: isWithin(worst),
+});
+
+function told(ranked: Ranked[]): string {
   const used = find(ranked, inUse);
   const assumed = `on the assumption that nobody sits longer than ${usual.longestGap / second} s without input`;
-  const found = `Bar: the pair in use within ${percent(bar, 0)} of the truth in every cell, **${assumed}**: ${met(isWithin(used.worst))} (worst ${signed(used.worst)}, at ${labelOf(used.worstCell)}).`;
+  const found = `Bar: the pair in use within ${percent(most, 0)} of the truth in every cell, **${assumed}**: ${met(isWithin(used.worst))} (worst ${signed(used.worst)}, at ${labelOf(used.worstCell)}).`;
   const nearer = ranked.slice(0, ranked.indexOf(used));
   if (nearer.length === 0) return `${found} It is the nearest of ${ranked.length} pairs.`;
   const names = nearer.map(
@@ -212,19 +222,19 @@ at most, and because the nearest cap follows from that assumption, which nobody 
 one another pair is nearest (below).`;
 }
 
-async function measureAll(): Promise<string> {
+async function measureAll(): Promise<Report> {
   const grid = measure(pairs, wholeGrid, days);
   const ranked = rank(grid);
   const hours = grid.reduce((sum, { present }) => sum + present, 0) / hour;
   const errors = new Map(ranked.map((one) => [nameOf(one.pair), one]));
-  return `Made-up people (\`tests/truth/people.ts\`) read ${Math.round(hours)} hours of feeds on a grid of habits. Truth is when they were
+  const text = `Made-up people (\`tests/truth/people.ts\`) read ${Math.round(hours)} hours of feeds on a grid of habits. Truth is when they were
 there with a social page in sight; the pair in use is measured by the product's own meter and union,
 the others by the same rule with its numbers free, which a property test proves equal.
 Error is counted time over true time, less one: + counts too much. *Distance* is its size, whichever
 way; *over* was counted in absence and *under* missed in presence, as shares of the truth, so that what
 evens out is seen too; *a single day* is the mean distance of days of an hour or a little more.
 
-${verdict(ranked)}
+${told(ranked)}
 
 ${assumptions}
 
@@ -243,6 +253,7 @@ ${sensitivity((ranked[0] as Ranked).pair)}
 **Every number of the meter**
 
 ${constantsTable((pair) => errors.get(nameOf(pair)))}`;
+  return { text, verdicts: [verdictOf(find(ranked, inUse))] };
 }
 
 const assumptions = `Assumed, each with its reason in that file: gaps while present are log-normal, or have a Pareto tail with
@@ -256,5 +267,6 @@ to credit, on the number and length of walk-aways.`;
 
 export const people: Section = {
   title: 'What is counted, against human truth',
+  bars: [bar],
   run: measureAll,
 };

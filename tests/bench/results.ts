@@ -70,7 +70,7 @@ const verdictOn = (
   results.get(title)?.verdicts.find((one) => one.what === what && one.limit === limit);
 
 function summary(sections: Section[], results: Results): string {
-  const rows = sections.flatMap(({ title, bars = [] }) =>
+  const rows = sections.flatMap(({ title, bars }) =>
     bars.map(({ what, limit }) => {
       const verdict = verdictOn(results, title, what, limit);
       const outcome = verdict ? [verdict.measured, met(verdict.isMet)] : [unmeasured, '–'];

@@ -5,47 +5,10 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { boundaries } from './boundaries';
-import { bytes } from './bytes';
-import { card } from './card';
-import { closing } from './closing';
-import { cost } from './cost';
-import { cpu } from './cpu';
-import { dose } from './dose';
-import { importing } from './import';
-import { isolation } from './isolation';
-import { live } from './live';
-import { pagemade } from './pagemade';
-import { people } from './people';
 import { type Measured, parseResults, type Results, writeResults } from './results';
 import type { Section } from './section';
-import { sleep } from './sleep';
+import { sections } from './sections';
 import { stampOfNow } from './stamp';
-import { tabs } from './tabs';
-import { traces } from './traces';
-import { weight } from './weight';
-import { year } from './year';
-
-/** In the order of results.md. */
-const sections: Record<string, Section> = {
-  live,
-  traces,
-  people,
-  year,
-  boundaries,
-  tabs,
-  sleep,
-  pagemade,
-  closing,
-  dose,
-  card,
-  isolation,
-  bytes,
-  cost,
-  weight,
-  cpu,
-  import: importing,
-};
 
 const file = join(import.meta.dirname, 'results.md');
 
@@ -60,9 +23,7 @@ function keep(title: string, measured: Measured): void {
 
 async function measure({ title, run }: Section): Promise<Measured> {
   const stamp = await stampOfNow();
-  const report = await run();
-  const measured =
-    typeof report === 'string' ? { stamp, text: report, verdicts: [] } : { stamp, ...report };
+  const measured = { stamp, ...(await run()) };
   keep(title, measured);
   return measured;
 }

@@ -24,9 +24,9 @@ export interface Section {
   /** The heading. */
   title: string;
   /** All that `run` gives a verdict on, for the summary to name them before they are measured. */
-  bars?: Bar[];
-  /** Measures, and answers its Markdown, with verdicts where it declares bars. Throws with a reason. */
-  run(): Promise<string | Report>;
+  bars: Bar[];
+  /** Measures, and answers its Markdown and a verdict on each of its bars. Throws with a reason. */
+  run(): Promise<Report>;
 }
 
 export const table = (head: string[], rows: (string | number)[][]): string =>

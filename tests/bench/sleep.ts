@@ -16,7 +16,7 @@ import { lengthOf, secondsWithin } from '../browser/lengths';
 import { createKeptDays } from '../truth/kept-days';
 import { signalNames } from '../truth/trace';
 import { met } from './bars';
-import { quantile, type Section, table } from './section';
+import { quantile, type Report, type Section, table, type Verdict } from './section';
 
 /** Random breaks of each sort. */
 const runs = 10_000;
@@ -29,6 +29,12 @@ const zone = 'Europe/Madrid';
 const noon = Date.UTC(2026, 9, 24, 10);
 /** Ms that an absence may add (M2). */
 const mostAdded = 20_000;
+
+const bars = {
+  sleep: { what: `seconds added by ${sleepMs / hour} h of sleep`, limit: `≤ ${mostAdded / 1000}` },
+  jump: { what: 'seconds added by clock jumps', limit: '0' },
+  total: { what: 'day total above wall clock, s', limit: '0' },
+};
 
 interface Step {
   /** Ms since the signal before. */
@@ -69,7 +75,7 @@ const session = fc.record({
 });
 type Session = typeof session extends fc.Arbitrary<infer T> ? T : never;
 
-interface Outcome {
+export interface Outcome {
   /** Ms stored beyond what was stored without the break, or inside it by the clock; the greater. */
   added: number;
   /** All days' totals minus the time that went by in truth, ms. */
@@ -139,17 +145,22 @@ function measureBreak(one: Session, gap: Break): Outcome {
   return { added: Math.max(more, inside), over: total - truth };
 }
 
-const kinds: [label: string, gap: fc.Arbitrary<Break>][] = [
+/** Of breaks: whether the machine slept or a clock was set. */
+type Sort = 'sleep' | 'jump';
+
+const kinds: [label: string, sort: Sort, gap: fc.Arbitrary<Break>][] = [
   [
     '8 h of sleep, the monotonic clock stops',
+    'sleep',
     fc.constant({ truth: sleepMs, wall: sleepMs, mono: 0 }),
   ],
   [
     '8 h of sleep, the monotonic clock goes on',
+    'sleep',
     fc.constant({ truth: sleepMs, wall: sleepMs, mono: sleepMs }),
   ],
-  ['the clock is put forward, 3 s to 2 days', jump(1)],
-  ['the clock is put back, 3 s to 2 days', jump(-1)],
+  ['the clock is put forward, 3 s to 2 days', 'jump', jump(1)],
+  ['the clock is put back, 3 s to 2 days', 'jump', jump(-1)],
 ];
 
 function jump(sign: 1 | -1): fc.Arbitrary<Break> {
@@ -160,16 +171,36 @@ function jump(sign: 1 | -1): fc.Arbitrary<Break> {
 
 /** Whole, as the moments are: a bar of nothing allows for no rest of a sum. */
 const inMs = (seconds: number): number => Math.round(seconds * 1000);
-const inSeconds = (ms: number): string => (ms / 1000).toFixed(1);
+const inSeconds = (ms: number, digits = 1): string => (ms / 1000).toFixed(digits);
 
-function measure(): string {
-  const rows = kinds.map(([label, gaps]) => {
+const limits: Record<Sort, number> = { sleep: mostAdded, jump: 0 };
+
+/** Of all outcomes of each sort of break. */
+export function verdictsOf(outcomes: Record<Sort, Outcome[]>): Verdict[] {
+  const added = (['sleep', 'jump'] as const).map((sort) => {
+    const most = quantile(
+      outcomes[sort].map((one) => one.added),
+      1,
+    );
+    return { ...bars[sort], measured: inSeconds(most, 3), isMet: most <= limits[sort] };
+  });
+  const over = quantile(
+    [...outcomes.sleep, ...outcomes.jump].map((one) => one.over),
+    1,
+  );
+  return [...added, { ...bars.total, measured: inSeconds(Math.max(0, over), 3), isMet: over <= 0 }];
+}
+
+function measure(): Report {
+  const all: Record<Sort, Outcome[]> = { sleep: [], jump: [] };
+  const rows = kinds.map(([label, sort, gaps]) => {
     const samples = fc.sample(fc.tuple(session, gaps), { numRuns: runs, seed });
     const outcomes = samples.map(([one, gap]) => measureBreak(one, gap));
+    all[sort].push(...outcomes);
     const added = outcomes.map((outcome) => outcome.added);
     const over = outcomes.map((outcome) => outcome.over);
     const most = quantile(added, 1);
-    const bar = label.includes('clock is put') ? 0 : mostAdded;
+    const bar = limits[sort];
     const worst = quantile(over, 1);
     return [
       label,
@@ -180,18 +211,26 @@ function measure(): string {
       met(most <= bar && worst <= 0),
     ];
   });
-  return table(
+  const text = table(
     ['break', 'added at most, s', 'median, s', 'bar, s', 'total above wall clock, s', ''],
     rows,
   );
+  return { text, verdicts: verdictsOf(all) };
 }
 
 export const sleep: Section = {
   title: 'Sleep and clocks that jump',
-  run: async () => `${runs.toLocaleString('en')} random sessions of each sort (up to 50 signals of all sorts on all surfaces, from seed ${seed}), each
+  bars: Object.values(bars),
+  async run() {
+    const { text, verdicts } = measure();
+    return {
+      text: `${runs.toLocaleString('en')} random sessions of each sort (up to 50 signals of all sorts on all surfaces, from seed ${seed}), each
 played twice through the meter and the ledger in pure code: with a break at a random moment, and without it.
 Added is what the first stored beyond the second, or what it stored inside the break by the wall clock, whichever
 is more. Totals are compared with the time that went by in truth; the bar there is 0.
 
-${measure()}`,
+${text}`,
+      verdicts,
+    };
+  },
 };

@@ -4,7 +4,7 @@ import { dayMs, todayOf } from '../../lib/people/today';
 import { draw, rank, type Shown } from '../../lib/people/who-now';
 import { seeded } from '../dice';
 import { met, spread } from './bars';
-import { median, type Section, table } from './section';
+import { median, type Report, type Section, table, type Verdict } from './section';
 
 /** Lists of people for each load, each with dice of its own. */
 const seeds = 20;
@@ -16,6 +16,22 @@ const mostCycles = 2.5;
 const mostPointsBehind = 2;
 /** Days in which variety is looked for. */
 const window = 7;
+
+const upTo = `up to a load of ${barLoad}`;
+const bars = {
+  beyond: {
+    what: `a year of suggestions ${upTo}: anyone beyond ${mostCycles} cycles`,
+    limit: 'nobody',
+  },
+  within: {
+    what: `a year of suggestions ${upTo}: share of days within goal`,
+    limit: `within ${mostPointsBehind} points of most days past goal first and ahead of random`,
+  },
+  variety: {
+    what: `a year of suggestions ${upTo}: different people in any ${window} days`,
+    limit: 'more variety than both',
+  },
+};
 
 const zone = 'Europe/Madrid';
 /** 22 November 2026, 12:00 in Madrid. */
@@ -157,43 +173,80 @@ const rowOf = (load: number, name: string, years: Years): (string | number)[] =>
   spread(of(years, 'variety'), 2),
 ];
 
+/** Who-now beside the two others, at one load. Lists of differences have one for each list of people. */
+export interface Beside {
+  load: number;
+  /** People. */
+  beyond: number;
+  /** Points of days within goal, behind most days past and ahead of random. */
+  behind: number[];
+  ahead: number[];
+  /** Different people more than each. */
+  morePast: number[];
+  moreRandom: number[];
+}
+
 /** Differences are taken list by list: the same people, the same dice. */
-function verdict(load: number, [ours, past, random]: [Years, Years, Years]): (string | number)[] {
+function beside(load: number, [ours, past, random]: [Years, Years, Years]): Beside {
   const difference = (key: keyof Year, other: Years): number[] =>
     ours.map((year, at) => year[key] - (other[at] as Year)[key]);
-  const behind = difference('within', past).map((points) => -points);
-  const ahead = difference('within', random);
-  const beyond = of(ours, 'beyond').reduce((sum, one) => sum + one, 0);
-  const [morePast, moreRandom] = [difference('variety', past), difference('variety', random)];
-  const fine =
-    beyond === 0 &&
-    median(behind) <= mostPointsBehind &&
-    median(ahead) > 0 &&
-    median(morePast) > 0 &&
-    median(moreRandom) > 0;
+  return {
+    load,
+    beyond: of(ours, 'beyond').reduce((sum, one) => sum + one, 0),
+    behind: difference('within', past).map((points) => -points),
+    ahead: difference('within', random),
+    morePast: difference('variety', past),
+    moreRandom: difference('variety', random),
+  };
+}
+
+/** On the loads that have a bar, each of which has to be met at all of them. */
+export function verdictsOf(all: Beside[]): Verdict[] {
+  const judged = all.filter(({ load }) => load <= barLoad);
+  const medians = (key: 'behind' | 'ahead' | 'morePast' | 'moreRandom') =>
+    judged.map((one) => median(one[key]));
+  const beyond = judged.reduce((sum, one) => sum + one.beyond, 0);
+  const behind = Math.max(...medians('behind'));
+  const [ahead, morePast, moreRandom] = (['ahead', 'morePast', 'moreRandom'] as const).map((key) =>
+    Math.min(...medians(key)),
+  ) as [number, number, number];
   return [
-    load.toFixed(1),
-    beyond,
-    spread(behind, 1),
-    spread(ahead, 1),
-    spread(morePast, 2),
-    spread(moreRandom, 2),
-    load > barLoad ? 'no bar' : met(fine),
+    { ...bars.beyond, measured: beyond === 0 ? 'nobody' : `${beyond} people`, isMet: beyond === 0 },
+    {
+      ...bars.within,
+      measured: `${behind.toFixed(1)} points behind at most, ${ahead.toFixed(1)} ahead at least`,
+      isMet: behind <= mostPointsBehind && ahead > 0,
+    },
+    {
+      ...bars.variety,
+      measured: `at least ${morePast.toFixed(2)} more than most days past, ${moreRandom.toFixed(2)} more than random`,
+      isMet: morePast > 0 && moreRandom > 0,
+    },
   ];
 }
 
-function measure(): string {
+const besideRow = (one: Beside): (string | number)[] => [
+  one.load.toFixed(1),
+  one.beyond,
+  spread(one.behind, 1),
+  spread(one.ahead, 1),
+  spread(one.morePast, 2),
+  spread(one.moreRandom, 2),
+  one.load > barLoad ? 'no bar' : met(verdictsOf([one]).every(({ isMet }) => isMet)),
+];
+
+function measure(): Report {
   const rows: (string | number)[][] = [];
-  const verdicts: (string | number)[][] = [];
+  const all: Beside[] = [];
   for (const load of loads) {
     const years = policies.map(([name, policy]) => {
       const lived = Array.from({ length: seeds }, (_, seed) => live(policy(), load, seed + 1));
       rows.push(rowOf(load, name, lived));
       return lived;
     });
-    verdicts.push(verdict(load, years as [Years, Years, Years]));
+    all.push(beside(load, years as [Years, Years, Years]));
   }
-  return `${table(
+  const text = `${table(
     [
       'load',
       'order',
@@ -217,13 +270,18 @@ ${table(
     'variety, more than random',
     '',
   ],
-  verdicts,
+  all.map(besideRow),
 )}`;
+  return { text, verdicts: verdictsOf(all) };
 }
 
 export const year: Section = {
   title: 'A year of one suggestion a day',
-  run: async () => `${seeds} invented lists for each load, ${days} days each: every day one person is suggested and reached. The load is what
+  bars: Object.values(bars),
+  async run() {
+    const { text, verdicts } = measure();
+    return {
+      text: `${seeds} invented lists for each load, ${days} days each: every day one person is suggested and reached. The load is what
 all goals together ask for, in contacts a day (the sum of 1 ÷ goal); goals are those the form offers, and everyone
 has a birthday. "Within goal" counts person-days on which contact was no longer ago than the goal. Variety is how
 many different people come up in any ${window} days: what a person notices, and what neither a rigid order nor chance
@@ -233,5 +291,8 @@ ahead of random, more variety than both. Above 1 no order can keep every goal, a
 "most days past" lets weekly goals go so that seasonal ones are kept, who-now stretches every goal by the same
 share, so that the person with fewest days within goal has more of them.
 
-${measure()}`,
+${text}`,
+      verdicts,
+    };
+  },
 };

@@ -7,7 +7,7 @@ const loss = { what: 'lost with a closing page', limit: '≤ 5 s' };
 const section = (title: string, bars: Section['bars']): Section => ({
   title,
   bars,
-  run: async () => '',
+  run: async () => ({ text: '', verdicts: [] }),
 });
 const sections = [section('Heap', [heap]), section('Closing', [loss])];
 
