@@ -1,17 +1,20 @@
 /** Backup, restore and erasing (D1, D2). */
-import { eraseFromDay } from '../ledger/documents';
+import { isDay } from '../ledger/days';
+import { eraseFromDay, isEmptyDay } from '../ledger/documents';
+import { overlaps } from '../ledger/ranges';
 import type { DayDocument } from '../ledger/records';
 import type { Range } from '../ledger/sweep';
+import { dayMs } from '../people/today';
 import type { Store, StoredRecord } from '../platform/store';
-import { fromRecords, replacing } from '../snapshot/database';
+import { fromRecords, parseRecord, replacing } from '../snapshot/database';
 import { mergeSnapshots } from '../snapshot/merge';
 import { parseSnapshotText } from '../snapshot/parse';
-import { previewRestore } from '../snapshot/preview';
+import { holds, previewRestore } from '../snapshot/preview';
 import type { Snapshot } from '../snapshot/snapshot';
 import { parts } from '../views/health';
 import { reconcileSites } from './counted-sites';
 import type { Deps, Some } from './deps';
-import { local, prefixes } from './facts';
+import { dayRecord, local, prefixes } from './facts';
 import { newId } from './ids';
 
 const everything = { prefixes: Object.values(prefixes) };
@@ -20,8 +23,34 @@ const snapshotOf = (records: StoredRecord[], now: number): Snapshot =>
   fromRecords(records, new Date(now).toISOString()).snapshot;
 
 /** The range goes from every day; the record of it keeps late deliveries and restores out too. */
-const eraseFromDays = (records: StoredRecord[], range: Range): StoredRecord[] =>
-  records.map(({ key, value }) => ({ key, value: eraseFromDay(value as DayDocument, [range]) }));
+function eraseFromDays(records: StoredRecord[], range: Range) {
+  const read = records.map(({ key, value }) => ({ key, day: dayFrom(key, value) }));
+  const left = read
+    .filter(({ day }) => day && holds([day], range))
+    .map(({ key, day }) => ({ key, day: eraseFromDay(day as DayDocument, [range]) }));
+  const unreadable = read.filter(({ key, day }) => !day && mayMeet(key, range));
+  const emptied = left.filter(({ day }) => isEmptyDay(day));
+  return {
+    put: left.filter(({ day }) => !isEmptyDay(day)).map(({ day }) => dayRecord(day)),
+    remove: [...unreadable, ...emptied].map(({ key }) => key),
+  };
+}
+
+function dayFrom(key: string, value: unknown): DayDocument | undefined {
+  const parsed = parseRecord(key, value);
+  return parsed?.list === 'days' ? parsed.value : undefined;
+}
+
+/**
+ * Whether a day that cannot be read may hold some of the range: then it goes as a whole, because
+ * nothing could show that it leaves nothing behind. A zone is less than a day away from UTC.
+ */
+function mayMeet(key: string, range: Range): boolean {
+  const [day = ''] = key.slice(prefixes.day.length).split('|');
+  if (!isDay(day)) return true;
+  const start = Date.parse(day);
+  return overlaps({ start: start - dayMs, end: start + 2 * dayMs }, range);
+}
 
 async function eraseStore(store: Store, now: number): Promise<void> {
   await store.transact({}, () => ({
@@ -79,13 +108,11 @@ export function dataHandlers(
       if (start >= end) return null;
       const id = newId(now, random);
       const scope = { prefixes: [prefixes.day] };
-      await store.transact(scope, (records) => ({
-        put: [
-          ...eraseFromDays(records, { start, end }),
-          { key: prefixes.erasure + id, value: { id, start, end, updatedAt: now } },
-        ],
-        result: null,
-      }));
+      const erasure = { key: prefixes.erasure + id, value: { id, start, end, updatedAt: now } };
+      await store.transact(scope, (records) => {
+        const { put, remove } = eraseFromDays(records, { start, end });
+        return { put: [...put, erasure], remove, result: null };
+      });
       host.hintChanged();
       return null;
     },

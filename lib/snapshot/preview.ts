@@ -64,7 +64,8 @@ function daysChanged(
   return first && last ? { first, last, count: days.length } : null;
 }
 
-function holds(days: readonly DayDocument[], erased: Range): boolean {
+/** Whether any of the days has something in the range. */
+export function holds(days: readonly DayDocument[], erased: Range): boolean {
   return days.some(
     ({ intervals, evidence = [] }) =>
       intervals.some((interval) => overlaps(interval, erased)) ||

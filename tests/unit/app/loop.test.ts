@@ -532,6 +532,23 @@ describe('data', () => {
     expect(await passiveToday(it)).toBe(8);
   });
 
+  it('erases a range beside a day that cannot be read, and that day where it may lie in the range', async () => {
+    const it = await lived();
+    const [today, longAgo] = [`day/2026-11-19|${zone}`, `day/2026-01-05|${zone}`];
+    const damaged = [longAgo, 'day/2026-11-19|UTC', 'day/none'];
+    await it.store.transact({}, () => ({
+      put: damaged.map((key) => ({ key, value: 'nonsense' })),
+      result: null,
+    }));
+    await it.ask.eraseRange({ start: afternoon - 8 * minute, end: afternoon }, page);
+    expect(await passiveToday(it)).toBe(8);
+    const keys = async () =>
+      (await it.store.read({ prefixes: ['day/'] })).map(({ key }) => key).sort();
+    expect(await keys()).toEqual([longAgo, today]);
+    await it.ask.eraseRange({ start: afternoon - 86_400_000, end: afternoon }, page);
+    expect(await keys()).toEqual([longAgo]);
+  });
+
   it('goes on counting after today was erased', async () => {
     const it = await lived();
     await it.ask.eraseRange({ start: afternoon - 86_400_000, end: afternoon + 86_400_000 }, page);
