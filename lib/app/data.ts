@@ -6,7 +6,7 @@ import type { DayDocument } from '../ledger/records';
 import type { Range } from '../ledger/sweep';
 import { dayMs } from '../people/today';
 import type { Store, StoredRecord } from '../platform/store';
-import { fromRecords, parseRecord, replacing } from '../snapshot/database';
+import { dayRecord, fromRecords, parseRecord, replacing } from '../snapshot/database';
 import { mergeSnapshots } from '../snapshot/merge';
 import { parseSnapshotText } from '../snapshot/parse';
 import { holds, previewRestore } from '../snapshot/preview';
@@ -14,7 +14,7 @@ import type { Snapshot } from '../snapshot/snapshot';
 import { parts } from '../views/health';
 import { reconcileSites } from './counted-sites';
 import type { Deps, Some } from './deps';
-import { dayRecord, local, prefixes } from './facts';
+import { local, prefixes } from './facts';
 import { newId } from './ids';
 
 const everything = { prefixes: Object.values(prefixes) };

@@ -1,5 +1,4 @@
 /** Reading the store into the rooms' own shapes, and the keys under which they lie. */
-import { type DayDocument, dayKey } from '../ledger/records';
 import type { StoredRecord } from '../platform/store';
 import { defaults, type SettingKey, type SettingValues } from '../settings/settings';
 import { siteOfHost } from '../sites/match';
@@ -48,11 +47,6 @@ export const dayRange = (first: string, last: string): [string, string] => [
   prefixes.day + first,
   `${prefixes.day}${last}\uffff`,
 ];
-
-export const dayRecord = (doc: DayDocument): StoredRecord => ({
-  key: prefixes.day + dayKey(doc),
-  value: doc,
-});
 
 export function setting<K extends SettingKey>(facts: Facts, key: K): SettingValues[K] {
   const record = facts.settings[key];

@@ -4,6 +4,7 @@ import { eraseFromDay, mergeDay, resolveDay } from '../ledger/documents';
 import { clipBefore } from '../ledger/ranges';
 import { type DayDocument, dayKey } from '../ledger/records';
 import type { StoredRecord } from '../platform/store';
+import { dayRecord } from '../snapshot/database';
 import { type Bounds, batchFrom } from '../snapshot/record-batch';
 import type { Recovery } from '../views/health';
 import { noteEngine } from './counted-sites';
@@ -13,7 +14,6 @@ import { isEngineDue } from './engine';
 import {
   countedSiteOf,
   dayRange,
-  dayRecord,
   type Facts,
   factsOf,
   local,

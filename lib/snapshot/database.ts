@@ -1,11 +1,15 @@
-/** A snapshot as the records of the database, and back. Each record passes the schema on its own. */
+/**
+ * A snapshot as the records of the database, and back. Each record passes the schema on its own.
+ * Days, which are what grows, lie packed; everything else lies as it is in a backup.
+ */
 import * as v from 'valibot';
 import { isEmptyDay } from '../ledger/documents';
-import { dayKey } from '../ledger/records';
+import { type DayDocument, dayKey } from '../ledger/records';
 import type { SettingRecord } from '../settings/settings';
 import { canonical } from './canonical';
-import { correctionSchema, daySchema, erasureSchema } from './ledger-schema';
+import { correctionSchema, erasureSchema, storedDaySchema } from './ledger-schema';
 import { nudgeSchema } from './nudge-schema';
+import { packDay } from './packed-day';
 import { personSchema, reachOutSchema } from './people-schema';
 import { checkInSchema, weekNoteSchema } from './schema';
 import { planSchema, settingSchema } from './settings-schema';
@@ -23,7 +27,7 @@ type Lists = { [K in List]: Item<K>[] };
 
 /** A snapshot's lists, and what their records' keys begin with. */
 const rooms: { [K in List]: { prefix: string; schema: v.GenericSchema<unknown, Item<K>> } } = {
-  days: { prefix: 'day/', schema: daySchema },
+  days: { prefix: 'day/', schema: storedDaySchema },
   people: { prefix: 'person/', schema: personSchema },
   reachOuts: { prefix: 'reach-out/', schema: reachOutSchema },
   nudges: { prefix: 'nudge/', schema: nudgeSchema },
@@ -60,11 +64,17 @@ const keyOf = <K extends List>(list: K, item: Item<K>): string =>
   rooms[list].prefix +
   ('zone' in item && 'day' in item ? dayKey(item) : (item as { id: string }).id);
 
+/** The record under its key; a day packed. */
+const recordOf = <K extends List>(list: K, item: Item<K>): DatabaseRecord => ({
+  key: keyOf(list, item),
+  value: list === 'days' ? packDay(item as DayDocument) : item,
+});
+
+export const dayRecord = (doc: DayDocument): DatabaseRecord => recordOf('days', doc);
+
 /** Every record of the snapshot under its key. */
 export function toRecords(snapshot: Snapshot): DatabaseRecord[] {
-  const inLists = lists.flatMap((list) =>
-    snapshot[list].map((value) => ({ key: keyOf(list, value), value })),
-  );
+  const inLists = lists.flatMap((list) => snapshot[list].map((value) => recordOf(list, value)));
   const settings = Object.entries(snapshot.settings).map(([name, value]) => ({
     key: settingPrefix + name,
     value,

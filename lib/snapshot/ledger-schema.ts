@@ -5,6 +5,7 @@ import type { Correction, DayDocument, Erasure, Evidence } from '../ledger/recor
 import type { Range } from '../ledger/sweep';
 import { surfaces } from '../sites/site';
 import { count, day, type Fields, kept, moment, site, stamp, yes, zone } from './bounds';
+import { unpackDay } from './packed-day';
 
 const inOrder = (range: Range): boolean => range.start < range.end;
 const complaint = 'ends before it starts';
@@ -37,6 +38,8 @@ const dayFields = {
   evidence: v.optional(v.array(v.object(evidenceFields))),
 } satisfies Fields<DayDocument>;
 export const daySchema = v.object(dayFields);
+/** A day as the database holds it, packed or, from before days were packed, plain. */
+export const storedDaySchema = v.pipe(v.unknown(), v.transform(unpackDay), daySchema);
 
 export const correctionSchema = v.pipe(
   kept<Correction>({ ...stamp, start: moment, end: moment, site: v.optional(site) }),
