@@ -48,6 +48,12 @@ export const dayRange = (first: string, last: string): [string, string] => [
   `${prefixes.day}${last}\uffff`,
 ];
 
+/** The notes of the weeks that begin from `first` to `last`, both included. */
+export const noteRange = (first: string, last: string): [string, string] => [
+  prefixes.weekNote + first,
+  prefixes.weekNote + last,
+];
+
 export function setting<K extends SettingKey>(facts: Facts, key: K): SettingValues[K] {
   const record = facts.settings[key];
   return record ? (record.value as SettingValues[K]) : defaults[key];

@@ -4,7 +4,7 @@ import { ownedDocuments } from '../ledger/documents';
 import { live } from '../ledger/records';
 import { waitingQuestion } from '../nudges/question';
 import { hasBoundary } from '../people/boundaries';
-import { todayOf } from '../people/today';
+import { type Today, todayOf } from '../people/today';
 import { siteName, siteOfHost } from '../sites/match';
 import type { PopupView } from '../views/views';
 import { dayMinutes } from '../week/day-minutes';
@@ -24,7 +24,7 @@ import {
   settingsOf,
   valueAt,
 } from './facts';
-import { openNudge } from './open-nudge';
+import { openNudge, recentNudges } from './open-nudge';
 import { startWith, suggest, suggestSupport, supportOf } from './suggest';
 
 /** ms; "the popup offers Reopen for a while". */
@@ -60,17 +60,16 @@ export function popupHandlers(
   deps: Deps,
 ): Some<'popup' | 'another' | 'support' | 'start' | 'reopen'> {
   const { store, host, clock } = deps;
-  const scopeOn = (day: string) => ({
+  const scopeOn = ({ day, now }: Today) => ({
     keys: [local.weekSeen],
     prefixes: [
       prefixes.person,
       prefixes.reachOut,
-      prefixes.nudge,
       prefixes.plan,
       prefixes.setting,
       prefixes.correction,
     ],
-    ranges: [dayRange(addDays(day, -1), addDays(day, 1))],
+    ranges: [dayRange(addDays(day, -1), addDays(day, 1)), recentNudges(now)],
   });
 
   async function reopenable(now: number): Promise<PopupView['reopen']> {
@@ -83,7 +82,7 @@ export function popupHandlers(
   return {
     async popup({ url, zone }) {
       const today = todayOf(clock(), zone);
-      const records = await store.read(scopeOn(today.day));
+      const records = await store.read(scopeOn(today));
       const facts = factsOf(records);
       const settings = settingsOf(facts);
       const nudge = openNudge(facts, today.now);
@@ -110,19 +109,19 @@ export function popupHandlers(
 
     async another({ not, zone }) {
       const today = todayOf(clock(), zone);
-      const facts = factsOf(await store.read(scopeOn(today.day)));
+      const facts = factsOf(await store.read(scopeOn(today)));
       return suggest(facts, today, not) ?? null;
     },
 
     async support({ kind, zone }) {
       const today = todayOf(clock(), zone);
-      const facts = factsOf(await store.read(scopeOn(today.day)));
+      const facts = factsOf(await store.read(scopeOn(today)));
       return suggestSupport(facts, kind, today) ?? null;
     },
 
     async start({ zone, ...asked }) {
       const today = todayOf(clock(), zone);
-      const facts = factsOf(await store.read(scopeOn(today.day)));
+      const facts = factsOf(await store.read(scopeOn(today)));
       return startWith(facts, asked, today) ?? null;
     },
 

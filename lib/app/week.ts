@@ -1,33 +1,43 @@
 /** The week page: its view, what a person writes into it, and corrections. */
 import { takeBack } from '../ledger/corrections';
-import { addDays, dayOf } from '../ledger/days';
+import { dayOf } from '../ledger/days';
 import { live } from '../ledger/records';
-import { todayOf } from '../people/today';
+import { type Today, todayOf } from '../people/today';
 import { siteName } from '../sites/match';
-import { weekView } from '../week/view';
-import { weekOf } from '../week/weeks';
+import { rangeOf, weekView } from '../week/view';
+import { daysNeeded, previousWeek, type Week, weekOf } from '../week/weeks';
 import { checkInDue } from '../wellbeing/check-in';
 import { change } from './change';
 import type { Deps, Some } from './deps';
-import { dayRange, type Facts, factsOf, local, prefixes, settingsOf, valueAt } from './facts';
+import {
+  dayRange,
+  type Facts,
+  factsOf,
+  local,
+  noteRange,
+  prefixes,
+  settingsOf,
+  valueAt,
+} from './facts';
 import { newId } from './ids';
+import { nudgesOf } from './open-nudge';
 import { lastInTouch, quietLately } from './suggest';
 
 export function weekHandlers(deps: Deps): Some<'week' | 'weekNote' | 'correct' | 'uncorrect'> {
   const { store, host, clock, random } = deps;
 
-  /** The week before is part of what a week shows. */
-  const scopeOf = (first: string) => ({
-    prefixes: [
-      prefixes.person,
-      prefixes.reachOut,
-      prefixes.nudge,
-      prefixes.setting,
-      prefixes.correction,
-      prefixes.weekNote,
-    ],
-    ranges: [dayRange(addDays(first, -8), addDays(first, 7))],
-  });
+  /** What the week shows and no more, however much there is: days, suggestions and notes by range. */
+  const scopeOf = (week: Week, { now, zone }: Today) => {
+    const { first, last } = daysNeeded(week);
+    return {
+      prefixes: [prefixes.person, prefixes.reachOut, prefixes.setting, prefixes.correction],
+      ranges: [
+        dayRange(first, last),
+        noteRange(previousWeek(week).first, week.last),
+        ...nudgesOf(rangeOf(week, zone), now),
+      ],
+    };
+  };
 
   /** Hints only when it is news: the page asks again at every hint. */
   async function noteSeen(day: string): Promise<void> {
@@ -56,7 +66,7 @@ export function weekHandlers(deps: Deps): Some<'week' | 'weekNote' | 'correct' |
       );
       const weekStart = settings.weekStart || localeWeekStart;
       const week = weekOf(day ?? today.day, weekStart);
-      const facts = factsOf(await store.read(scopeOf(week.first)));
+      const facts = factsOf(await store.read(scopeOf(week, today)));
       await noteSeen(today.day);
       const chosen = settingsOf(facts);
       const view = weekView(

@@ -68,7 +68,8 @@ export function weekView(facts: WeekFacts, query: WeekQuery): WeekView {
   };
 }
 
-const rangeOf = ({ first, last }: Week, zone: string): Range => ({
+/** From the first day's first moment to after the last one's. */
+export const rangeOf = ({ first, last }: Week, zone: string): Range => ({
   start: dayBounds(first, zone).start,
   end: dayBounds(last, zone).end,
 });
