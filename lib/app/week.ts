@@ -49,12 +49,13 @@ export function weekHandlers(deps: Deps): Some<'week' | 'weekNote' | 'correct' |
     if (isNews) host.hintChanged();
   }
 
-  /** The day of the first thing counted or noted. */
-  async function firstDay({ reachOuts }: Facts, zone: string): Promise<string | undefined> {
+  /** The day of the first thing counted or noted. Asked once: a day of a moment takes its time. */
+  async function firstDay({ reachOuts }: Facts, zone: string): Promise<string> {
     const key = await store.firstKey(prefixes.day);
-    const days = live(reachOuts).map(({ at }) => dayOf(at, zone));
-    if (key) days.push(key.slice(prefixes.day.length).split('|')[0] ?? '');
-    return days.sort()[0] ?? dayOf(clock(), zone);
+    const noted = live(reachOuts).reduce((first, { at }) => Math.min(first, at), clock());
+    const day = dayOf(noted, zone);
+    const counted = key?.slice(prefixes.day.length).split('|')[0];
+    return counted !== undefined && counted < day ? counted : day;
   }
 
   return {
