@@ -5,6 +5,7 @@ import { card } from './card';
 import { closing } from './closing';
 import { cost } from './cost';
 import { cpu } from './cpu';
+import { decade } from './decade';
 import { dose } from './dose';
 import { importing } from './import';
 import { isolation } from './isolation';
@@ -37,4 +38,5 @@ export const sections: Record<string, Section> = {
   weight,
   cpu,
   import: importing,
+  decade,
 };
