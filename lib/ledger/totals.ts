@@ -1,6 +1,6 @@
 /** Intervals under corrections, added up. A correction never rewrites an interval (M8). */
 import { type Interval, type Kind, kinds } from './interval';
-import { cut, joinRanges } from './ranges';
+import { cut, joinRanges, overlaps } from './ranges';
 import { type Correction, type Kept, live } from './records';
 import type { Range } from './sweep';
 
@@ -20,7 +20,7 @@ export function underCorrections(
   intervals: readonly Interval[],
   corrections: readonly Kept<Correction>[],
 ): Counted[] {
-  const rangesOf = correctedRanges(corrections);
+  const rangesOf = correctedRanges(reaching(corrections, intervals));
   const counted: Counted[] = [];
   for (const { start, end, site, kind } of intervals) {
     if (kind !== 'passive') counted.push({ start, end, site, kind });
@@ -31,6 +31,19 @@ export function underCorrections(
     }
   }
   return counted;
+}
+
+/** Those that reach into the time of the intervals: of years of corrections a day needs very few. */
+function reaching(
+  corrections: readonly Kept<Correction>[],
+  intervals: readonly Interval[],
+): Correction[] {
+  let [start, end] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const one of intervals) {
+    start = Math.min(start, one.start);
+    end = Math.max(end, one.end);
+  }
+  return live(corrections).filter((one) => overlaps(one, { start, end }));
 }
 
 /** The live corrections that speak about the site. */
