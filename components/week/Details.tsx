@@ -5,6 +5,7 @@ import type { WeekView } from '../../lib/views/views';
 import { Avatar } from '../Avatar';
 import { Disclosure } from '../Disclosure';
 import { list } from '../format';
+import { Later } from '../Later';
 import { DayByDay } from './DayByDay';
 import { Places } from './Places';
 import { Suggested } from './Suggested';
@@ -15,10 +16,14 @@ export function Details(props: WeekProps) {
   return (
     <section class="details" aria-label={i18n.t('week.details')}>
       <Disclosure title={i18n.t('week.byDay')}>
-        <DayByDay {...props} />
+        <Later>
+          <DayByDay {...props} />
+        </Later>
       </Disclosure>
       <Disclosure title={i18n.t('week.byPlace')}>
-        <Places {...props} />
+        <Later>
+          <Places {...props} />
+        </Later>
       </Disclosure>
       {view.inTouch.length > 0 && (
         <Disclosure title={i18n.t('week.people')}>
