@@ -1,11 +1,11 @@
-/** The week page: its view, what a person writes into it, and corrections. */
+/** The week page: its view of a week or a month, what a person writes into it, and corrections. */
 import { takeBack } from '../ledger/corrections';
-import { addDays, dayOf } from '../ledger/days';
+import { dayOf } from '../ledger/days';
 import { live } from '../ledger/records';
 import { todayOf } from '../people/today';
 import { siteName } from '../sites/match';
 import { weekView } from '../week/view';
-import { weekOf } from '../week/weeks';
+import { daysNeeded, monthOf, type Period, weekOf } from '../week/weeks';
 import { checkInDue } from '../wellbeing/check-in';
 import { change } from './change';
 import type { Deps, Some } from './deps';
@@ -16,8 +16,7 @@ import { lastInTouch, quietLately } from './suggest';
 export function weekHandlers(deps: Deps): Some<'week' | 'weekNote' | 'correct' | 'uncorrect'> {
   const { store, host, clock, random } = deps;
 
-  /** The week before is part of what a week shows. */
-  const scopeOf = (first: string) => ({
+  const scopeOf = (days: { first: string; last: string }) => ({
     prefixes: [
       prefixes.person,
       prefixes.reachOut,
@@ -26,7 +25,7 @@ export function weekHandlers(deps: Deps): Some<'week' | 'weekNote' | 'correct' |
       prefixes.correction,
       prefixes.weekNote,
     ],
-    ranges: [dayRange(addDays(first, -8), addDays(first, 7))],
+    ranges: [dayRange(days.first, days.last)],
   });
 
   /** Hints only when it is news: the page asks again at every hint. */
@@ -48,21 +47,23 @@ export function weekHandlers(deps: Deps): Some<'week' | 'weekNote' | 'correct' |
   }
 
   return {
-    async week({ day, zone, localeWeekStart }) {
+    async week({ day, span, zone, localeWeekStart }) {
       const now = clock();
       const today = todayOf(now, zone);
       const settings = settingsOf(
         factsOf(await store.read({ keys: [`${prefixes.setting}weekStart`] })),
       );
       const weekStart = settings.weekStart || localeWeekStart;
-      const week = weekOf(day ?? today.day, weekStart);
-      const facts = factsOf(await store.read(scopeOf(week.first)));
+      const about = day ?? today.day;
+      const period: Period = span === 'month' ? monthOf(about) : weekOf(about, weekStart);
+      const facts = factsOf(await store.read(scopeOf(daysNeeded(period))));
       await noteSeen(today.day);
       const chosen = settingsOf(facts);
       const view = weekView(
         { ...facts, settings: chosen },
         {
-          week,
+          period,
+          weekStart,
           today,
           siteName,
           quietLately: quietLately(facts, today),
@@ -70,7 +71,8 @@ export function weekHandlers(deps: Deps): Some<'week' | 'weekNote' | 'correct' |
           since: await firstDay(facts, zone),
         },
       );
-      return view.current && checkInDue(chosen, now) ? { ...view, checkInDue: true } : view;
+      const asks = view.current && view.span === 'week';
+      return asks && checkInDue(chosen, now) ? { ...view, checkInDue: true } : view;
     },
 
     async weekNote(note) {

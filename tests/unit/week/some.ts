@@ -99,7 +99,8 @@ export function seen(
   return weekView(
     { ...noFacts, ...facts },
     {
-      week: weekOf(day, 1),
+      period: weekOf(day, 1),
+      weekStart: 1,
       today: { now, day: today, zone },
       siteName: (site) => (site === 'reddit' ? 'Reddit' : site),
       ...more,
