@@ -8,14 +8,25 @@ import { list } from '../format';
 import { DayByDay } from './DayByDay';
 import { Places } from './Places';
 import { Suggested } from './Suggested';
+import { TimesOfDay } from './TimesOfDay';
+import { WeekByWeek } from './WeekByWeek';
 import type { WeekProps } from './week-props';
 
 export function Details(props: WeekProps) {
   const { view } = props;
   return (
     <section class="details" aria-label={i18n.t('week.details')}>
-      <Disclosure title={i18n.t('week.byDay')}>
-        <DayByDay {...props} />
+      {view.span === 'month' ? (
+        <Disclosure title={i18n.t('week.byWeek')}>
+          <WeekByWeek {...props} />
+        </Disclosure>
+      ) : (
+        <Disclosure title={i18n.t('week.byDay')}>
+          <DayByDay {...props} />
+        </Disclosure>
+      )}
+      <Disclosure title={i18n.t('week.byHour')}>
+        <TimesOfDay {...props} />
       </Disclosure>
       <Disclosure title={i18n.t('week.byPlace')}>
         <Places {...props} />

@@ -1,10 +1,11 @@
-/** The week as a letter: people first, minutes second, details folded (chapter 4). */
+/** The week, or a month, as a letter: people first, minutes second, details folded (chapter 4). */
 import { i18n } from '#i18n';
 import { CheckIn } from '../check-in/CheckIn';
 import { PageFooter } from '../PageFooter';
 import { TellArea } from '../tell';
 import { Details } from './Details';
 import { GoodThing } from './GoodThing';
+import { GoodThings } from './GoodThings';
 import { IfThen } from './IfThen';
 import { QuietLately } from './QuietLately';
 import { Rested } from './Rested';
@@ -16,18 +17,27 @@ export function WeekPage(props: WeekProps) {
   const { view } = props;
   return (
     <TellArea class="week">
-      <main class="letter" key={view.first}>
+      <main class="letter" key={`${view.span} ${view.first}`}>
         <WeekHead {...props} />
         {view.empty ? <p class="letter-empty">{i18n.t('week.empty')}</p> : <Glance {...props} />}
-        <QuietLately {...props} />
-        <GoodThing {...props} />
-        <IfThen {...props} />
+        {view.span === 'month' ? <GoodThings {...props} /> : <Coming {...props} />}
         <Rested {...props} />
         {!view.empty && <Details {...props} />}
         <CheckIn due={view.checkInDue ?? false} answer={props.actions.checkIn} />
       </main>
       <PageFooter here="week" />
     </TellArea>
+  );
+}
+
+/** What a week asks; a month looks back only. */
+function Coming(props: WeekProps) {
+  return (
+    <>
+      <QuietLately {...props} />
+      <GoodThing {...props} />
+      <IfThen {...props} />
+    </>
   );
 }
 
