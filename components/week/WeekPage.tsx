@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { CheckIn } from '../check-in/CheckIn';
 import { PageFooter } from '../PageFooter';
 import { TellArea } from '../tell';
+import { TakeAlong } from './along/TakeAlong';
 import { Details } from './Details';
 import { GoodThing } from './GoodThing';
 import { GoodThings } from './GoodThings';
@@ -10,19 +11,22 @@ import { IfThen } from './IfThen';
 import { QuietLately } from './QuietLately';
 import { Rested } from './Rested';
 import { ComingDates, InTouch, Scrolling } from './Sentences';
+import { useUnfoldedInPrint } from './use-unfolded-in-print';
 import { WeekHead } from './WeekHead';
 import type { WeekProps } from './week-props';
 
 export function WeekPage(props: WeekProps) {
   const { view } = props;
+  const letter = useUnfoldedInPrint<HTMLElement>();
   return (
     <TellArea class="week">
-      <main class="letter" key={`${view.span} ${view.first}`}>
+      <main class="letter" ref={letter} key={`${view.span} ${view.first}`}>
         <WeekHead {...props} />
         {view.empty ? <p class="letter-empty">{i18n.t('week.empty')}</p> : <Glance {...props} />}
         {view.span === 'month' ? <GoodThings {...props} /> : <Coming {...props} />}
         <Rested {...props} />
         {!view.empty && <Details {...props} />}
+        {!view.empty && <TakeAlong {...props} />}
         <CheckIn due={view.checkInDue ?? false} answer={props.actions.checkIn} />
       </main>
       <PageFooter here="week" />

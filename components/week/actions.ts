@@ -18,6 +18,9 @@ export interface WeekActions {
   bringCardsBack(): Promise<TakeBack>;
   /** The question of S1; null sets it aside. */
   checkIn(answer: Answer | null): Promise<TakeBack>;
+  print(): void;
+  /** Hands the person a file of CSV. */
+  saveTable(name: string, text: string): void;
   /** "That was on purpose", epoch ms. */
   correct(range: { start: number; end: number; site: string }): Promise<TakeBack>;
   /** Nothing in the range was on purpose. */
