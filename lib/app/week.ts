@@ -7,6 +7,7 @@ import { siteName } from '../sites/match';
 import { weekView } from '../week/view';
 import { daysNeeded, monthOf, type Period, weekOf } from '../week/weeks';
 import { checkInDue } from '../wellbeing/check-in';
+import { announcedIn, announcedKeys, seenOn } from './announcement';
 import { change } from './change';
 import type { Deps, Some } from './deps';
 import { dayRange, type Facts, factsOf, local, prefixes, settingsOf, valueAt } from './facts';
@@ -30,11 +31,12 @@ export function weekHandlers(deps: Deps): Some<'week' | 'weekNote' | 'correct' |
 
   /** Hints only when it is news: the page asks again at every hint. */
   async function noteSeen(day: string): Promise<void> {
-    const isNews = await store.transact({ keys: [local.weekSeen] }, (records) =>
-      valueAt(records, local.weekSeen) === day
+    const isNews = await store.transact({ keys: announcedKeys }, (records) => {
+      const value = seenOn(day, announcedIn(records));
+      return valueAt(records, local.weekSeen) === value
         ? { result: false }
-        : { put: [{ key: local.weekSeen, value: day }], result: true },
-    );
+        : { put: [{ key: local.weekSeen, value }], result: true };
+    });
     if (isNews) host.hintChanged();
   }
 
