@@ -21,6 +21,8 @@ export interface WeekActions {
   print(): void;
   /** Hands the person a file of CSV. */
   saveTable(name: string, text: string): void;
+  /** Hands the person a picture. */
+  savePicture(name: string, picture: Blob): void;
   /** "That was on purpose", epoch ms. */
   correct(range: { start: number; end: number; site: string }): Promise<TakeBack>;
   /** Nothing in the range was on purpose. */

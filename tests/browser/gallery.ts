@@ -125,6 +125,7 @@ export const states: State[] = [
   week('partly on purpose', fullWeek, ['Minutes by day', 'Wednesday']),
   week('table', fullWeek, ['Minutes by day', 'As a table']),
   week('times of day', fullWeek, ['Times of day', 'As a table']),
+  week('postcard', fullWeek, ['On paper', 'A postcard']),
   week('month', fullMonth, ['Minutes by week']),
   week('month empty', emptyMonth),
   week('place', fullWeek, ['Minutes by place', 'Reddit']),

@@ -1,4 +1,4 @@
-/** The week on paper or as a table (W5). */
+/** The week on paper, as a table, or as a postcard (W5). */
 import { i18n } from '#i18n';
 import { csvTable } from '../../../lib/exchange/csv/table';
 import type { DayView } from '../../../lib/views/views';
@@ -6,6 +6,7 @@ import { rowsOf } from '../../../lib/week/rows';
 import { Disclosure } from '../../Disclosure';
 import { kindName, tableKinds } from '../../kinds';
 import type { WeekProps } from '../week-props';
+import { PostcardPanel } from './PostcardPanel';
 
 /** In the language of the page. */
 const tableOf = (days: DayView[]): string =>
@@ -22,7 +23,8 @@ const tableOf = (days: DayView[]): string =>
     }),
   );
 
-export function TakeAlong({ view, actions }: WeekProps) {
+export function TakeAlong(props: WeekProps) {
+  const { view, actions } = props;
   return (
     <section class="details no-print" aria-label={i18n.t('week.takeAlong')}>
       <Disclosure title={i18n.t('week.takeAlong')}>
@@ -40,6 +42,11 @@ export function TakeAlong({ view, actions }: WeekProps) {
         </div>
         <p class="soft small">{i18n.t('week.saveTableHint')}</p>
       </Disclosure>
+      {view.inTouch.length > 0 && (
+        <Disclosure title={i18n.t('week.postcard')}>
+          <PostcardPanel {...props} />
+        </Disclosure>
+      )}
     </section>
   );
 }
