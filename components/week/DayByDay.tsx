@@ -10,7 +10,7 @@ import { Visits } from './Visits';
 import type { WeekProps } from './week-props';
 
 export function DayByDay({ view, actions }: WeekProps) {
-  const { days } = view;
+  const { days, chosen: plan } = view;
   const [chosen, setChosen] = useState<string>();
   const turn = (key: string) => setChosen(key === chosen ? undefined : key);
   const day = days.find((one) => one.day === chosen);
@@ -32,7 +32,10 @@ export function DayByDay({ view, actions }: WeekProps) {
         chosen={chosen}
         onChoose={turn}
       />
-      {view.longest && <Longest {...view.longest} onChoose={setChosen} />}
+      {plan.day !== undefined && (
+        <p class="soft small figures">{i18n.t('week.chosenDay', [minutes(plan.day)])}</p>
+      )}
+      {view.longest && <Longest {...view.longest} plan={plan.bout} onChoose={setChosen} />}
       {day && (
         <Visits
           key={day.day}
@@ -45,17 +48,22 @@ export function DayByDay({ view, actions }: WeekProps) {
   );
 }
 
+const minutes = (count: number): string => duration(count * 60_000);
+
 interface LongestProps {
   start: number;
   passive: number;
+  /** Minutes in one go that were chosen. */
+  plan: number | undefined;
   onChoose(day: string): void;
 }
 
-function Longest({ start, passive, onChoose }: LongestProps) {
+function Longest({ start, passive, plan, onChoose }: LongestProps) {
   const day = localDay(start);
   return (
     <p class="soft small figures">
       {i18n.t('week.longest', [duration(passive), calendarDay(day, 'weekday'), timeOf(start)])}{' '}
+      {plan !== undefined && `${i18n.t('week.chosenBout', [minutes(plan)])} `}
       <button type="button" class="link no-print" onClick={() => onChoose(day)}>
         {i18n.t('week.longestVisits')}
       </button>

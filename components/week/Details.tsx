@@ -46,13 +46,16 @@ export function Details(props: WeekProps) {
 function PeopleAndHow({ inTouch }: WeekView) {
   return (
     <ul class="stack">
-      {inTouch.map(({ personId, name, times, by }) => (
+      {inTouch.map(({ personId, name, times, by, celebrated }) => (
         <li key={personId} class="face">
           <Avatar name={name} small />
           <span>
             <bdi class="face-name">{name}</bdi>{' '}
             <span class="soft">
-              · {[i18n.t('week.times', times), howText(by)].filter(Boolean).join(' · ')}
+              ·{' '}
+              {[i18n.t('week.times', times), howText(by), celebrated && i18n.t('week.celebrated')]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
           </span>
         </li>

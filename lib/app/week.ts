@@ -25,6 +25,7 @@ export function weekHandlers(deps: Deps): Some<'week' | 'weekNote' | 'correct' |
       prefixes.setting,
       prefixes.correction,
       prefixes.weekNote,
+      prefixes.plan,
     ],
     ranges: [dayRange(days.first, days.last)],
   });

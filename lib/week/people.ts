@@ -33,7 +33,7 @@ export function inTouchIn(
 ): InTouch[] {
   const before = new Map<string, number>();
   const inTouch = new Map<string, InTouch>();
-  for (const { personId, at, channel } of contacts) {
+  for (const { personId, at, channel, intent } of contacts) {
     const person = people.get(personId);
     if (!person || at >= range.end) continue;
     if (at < range.start) {
@@ -43,6 +43,7 @@ export function inTouchIn(
     const held = inTouch.get(personId) ?? firstContact(person, at, before.get(personId));
     held.times += 1;
     if (!held.by.includes(channel)) held.by.push(channel);
+    if (intent === 'celebrate-theirs') held.celebrated = true;
     inTouch.set(personId, held);
   }
   return [...inTouch.values()];

@@ -10,7 +10,7 @@ import { maySuggest } from '../people/boundaries';
 import type { Person, ReachOut } from '../people/person';
 import type { SuggestionView } from '../people/suggestion';
 import { dayMs, type Today } from '../people/today';
-import type { SettingValues } from '../settings/settings';
+import type { Plan, SettingValues } from '../settings/settings';
 import { minutesOf } from './minutes';
 import { contactsByDay, contactsWith, datesIn, inTouchIn } from './people';
 import type { WeekNote } from './records';
@@ -26,6 +26,7 @@ export interface WeekFacts {
   reachOuts: readonly Kept<ReachOut>[];
   nudges: readonly Kept<Nudge>[];
   weekNotes: readonly Kept<WeekNote>[];
+  plans: readonly Kept<Plan>[];
   settings: Pick<SettingValues, 'resting'>;
 }
 
@@ -61,6 +62,7 @@ export function weekView(facts: WeekFacts, query: WeekQuery): WeekView {
     inTouch,
     dates: datesIn(period, people.values(), today),
     ...minutes,
+    chosen: chosenBefore(range.end, facts.plans),
     days,
     ...(period.span === 'month' && { weeks: partsOf(query, days) }),
     ...suggested(query, people),
@@ -99,6 +101,15 @@ function partsOf({ period, weekStart }: WeekQuery, days: readonly DayView[]): We
       },
     ];
   });
+}
+
+/** What had been chosen by then; a plan that was changed since is not claimed of a time before. */
+function chosenBefore(end: number, plans: readonly Kept<Plan>[]): WeekView['chosen'] {
+  const minutes = (wanted: string): number | undefined =>
+    live(plans).find(({ id, updatedAt }) => id === wanted && updatedAt > 0 && updatedAt < end)
+      ?.minutes;
+  const [bout, day] = [minutes('bout'), minutes('day')];
+  return { ...(bout !== undefined && { bout }), ...(day !== undefined && { day }) };
 }
 
 /** Checked once more here, so that no caller can show someone with a boundary (P2). */

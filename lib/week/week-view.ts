@@ -49,6 +49,8 @@ export interface WeekView {
     group: boolean;
     times: number;
     by: (ReachOut['channel'] | undefined)[];
+    /** Something of theirs was what it was about (W2). */
+    celebrated?: true;
     /** Noted before, when that is longer than 60 days ago. */
     sinceAt?: number;
   }[];
@@ -57,6 +59,8 @@ export interface WeekView {
   /** Passive ms of the week or month before; absent when nothing was counted then. */
   before?: number;
   longest?: { start: number; passive: number };
+  /** Minutes of scrolling that the person chose, in one go and a day; absent while they have not. */
+  chosen: { bout?: number; day?: number };
   days: DayView[];
   /** By the hour of the day, 24 of them from midnight on. */
   hours: Times[];

@@ -80,6 +80,7 @@ export const noFacts: WeekFacts = {
   reachOuts: [],
   nudges: [],
   weekNotes: [],
+  plans: [],
   settings: { resting: 0 },
 };
 
