@@ -126,6 +126,8 @@ export default defineConfig({
     minimum_chrome_version: browser === 'firefox' ? undefined : '120',
     incognito: 'not_allowed',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+    // Asked for by a press in the options, where the week may announce itself with one.
+    optional_permissions: ['notifications'],
     host_permissions: granted ? grantedMatches : undefined,
     // The one pattern covers built-in sites and hosts a person adds; nothing is asked at install.
     optional_host_permissions: ['*://*/*'],

@@ -16,6 +16,35 @@ export function rangeOfDays(first: string, last: string): string {
   }).formatRange(noon(first), noon(last));
 }
 
+/** "16 – 22", days of one month. */
+export function dayNumbers(first: string, last: string): string {
+  return new Intl.DateTimeFormat(locale(), { day: 'numeric', timeZone: 'UTC' }).formatRange(
+    noon(first),
+    noon(last),
+  );
+}
+
+/** "6 PM": an hour of the day, 0 to 23. */
+export function hourName(hour: number): string {
+  return new Intl.DateTimeFormat(locale(), { hour: 'numeric', timeZone: 'UTC' }).format(
+    Date.UTC(2024, 0, 1, hour),
+  );
+}
+
+/** "8:00 – 8:59 PM": the minutes of an hour, 0 to 23. */
+export function hourRange(hour: number): string {
+  return new Intl.DateTimeFormat(locale(), {
+    ...{ hour: 'numeric', minute: '2-digit', timeZone: 'UTC' },
+  }).formatRange(Date.UTC(2024, 0, 1, hour), Date.UTC(2024, 0, 1, hour, 59));
+}
+
+/** "November 2026", of a calendar day. */
+export function monthAndYear(day: string): string {
+  return new Intl.DateTimeFormat(locale(), {
+    ...{ month: 'long', year: 'numeric', timeZone: 'UTC' },
+  }).format(noon(day));
+}
+
 /** "March", with the year where it differs from that of `now` (epoch ms). */
 export function monthOf(at: number, now: number): string {
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();

@@ -83,6 +83,18 @@ export function list(parts: string[]): string {
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(parts);
 }
 
+/** The same in parts, each name with what stands between it and the next. */
+export function listParts(names: string[]): string[] {
+  const parts: string[] = [];
+  for (const { type, value } of new Intl.ListFormat(locale(), {
+    type: 'conjunction',
+  }).formatToParts(names)) {
+    if (type === 'element' || parts.length === 0) parts.push(value);
+    else parts[parts.length - 1] += value;
+  }
+  return parts;
+}
+
 /** "feed, short videos, 11 scrolls a minute": as the language lists things without "and". */
 export function series(parts: string[]): string {
   return new Intl.ListFormat(locale(), { type: 'unit', style: 'long' }).format(parts);

@@ -4,6 +4,7 @@ import { createHost } from '../lib/platform/host';
 import { onJournal } from '../lib/platform/journal';
 import { onAlarm, onFirstInstall, onFirstWake, onStart, onUpdate } from '../lib/platform/lifecycle';
 import { route } from '../lib/platform/messages';
+import { openWeekFromNotification } from '../lib/platform/notify';
 import { onPermissionsChanged } from '../lib/platform/sites';
 import { openStore } from '../lib/platform/store';
 import { focusCardInActiveTab, onFocusCommand, openPage } from '../lib/platform/tabs';
@@ -26,4 +27,5 @@ export default defineBackground(() => {
   onPermissionsChanged(() => app.start('new'));
   onAlarm(app.refresh);
   onFocusCommand(focusCardInActiveTab);
+  openWeekFromNotification();
 });

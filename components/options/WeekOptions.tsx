@@ -1,5 +1,7 @@
 /** When the week begins, and when it announces itself (W5). */
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { CheckRow } from '../CheckRow';
 import { calendarDay } from '../format';
 import { SelectField } from '../SelectField';
 import { useTell } from '../tell';
@@ -13,8 +15,15 @@ const weekdayName = (iso: number): string => calendarDay(`2024-01-0${iso}`, 'wee
 
 export function WeekOptions({ view: { settings }, actions, arrived }: SectionProps) {
   const tell = useTell();
+  const [refused, setRefused] = useState(0);
   const set = (key: 'weekStart' | 'announceOn') => (value: number) =>
     tell(actions.setSetting(key, value), i18n.t('options.saved'));
+  const notify = async (wanted: boolean) => {
+    const asked = actions.notifyWeek(wanted);
+    const given = await asked.catch(() => undefined);
+    if (given === false) setRefused(refused + 1);
+    tell(asked, i18n.t(given === false ? 'options.notifyWeekRefused' : 'options.saved'));
+  };
   const days = weekdays.map((value) => ({ value, label: weekdayName(value) }));
   return (
     <Section
@@ -40,6 +49,14 @@ export function WeekOptions({ view: { settings }, actions, arrived }: SectionPro
           options={days}
           value={settings.announceOn}
           onChoose={set('announceOn')}
+        />
+        <CheckRow
+          // Anew, because the box ticks itself before the browser has said no.
+          key={refused}
+          label={i18n.t('options.notifyWeek')}
+          hint={i18n.t('options.notifyWeekHint')}
+          checked={settings.notifyWeek}
+          onChange={notify}
         />
       </div>
     </Section>

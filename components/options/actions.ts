@@ -27,6 +27,8 @@ export interface OptionsActions {
   saveCalendar: SaveCalendar;
   addressBook: AddressBookActions;
   setSetting<K extends SettingKey>(key: K, value: SettingValues[K]): Promise<TakeBack>;
+  /** Asks the browser first where it is wanted, so it must be called straight from a click. False: refused. */
+  notifyWeek(wanted: boolean): Promise<boolean>;
   /** `id` as in `Plan`; null takes the plan away. */
   setPlan(id: string, minutes: number | null): Promise<TakeBack>;
   /** Asks the browser first, so it must be called straight from a click. False: refused. */

@@ -9,15 +9,30 @@ import { Later } from '../Later';
 import { DayByDay } from './DayByDay';
 import { Places } from './Places';
 import { Suggested } from './Suggested';
+import { TimesOfDay } from './TimesOfDay';
+import { WeekByWeek } from './WeekByWeek';
 import type { WeekProps } from './week-props';
 
 export function Details(props: WeekProps) {
   const { view } = props;
   return (
     <section class="details" aria-label={i18n.t('week.details')}>
-      <Disclosure title={i18n.t('week.byDay')}>
+      {view.span === 'month' ? (
+        <Disclosure title={i18n.t('week.byWeek')}>
+          <Later>
+            <WeekByWeek {...props} />
+          </Later>
+        </Disclosure>
+      ) : (
+        <Disclosure title={i18n.t('week.byDay')}>
+          <Later>
+            <DayByDay {...props} />
+          </Later>
+        </Disclosure>
+      )}
+      <Disclosure title={i18n.t('week.byHour')}>
         <Later>
-          <DayByDay {...props} />
+          <TimesOfDay {...props} />
         </Later>
       </Disclosure>
       <Disclosure title={i18n.t('week.byPlace')}>
@@ -40,13 +55,16 @@ export function Details(props: WeekProps) {
 function PeopleAndHow({ inTouch }: WeekView) {
   return (
     <ul class="stack">
-      {inTouch.map(({ personId, name, times, by }) => (
+      {inTouch.map(({ personId, name, times, by, celebrated }) => (
         <li key={personId} class="face">
           <Avatar name={name} small />
           <span>
             <bdi class="face-name">{name}</bdi>{' '}
             <span class="soft">
-              · {[i18n.t('week.times', times), howText(by)].filter(Boolean).join(' · ')}
+              ·{' '}
+              {[i18n.t('week.times', times), howText(by), celebrated && i18n.t('week.celebrated')]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
           </span>
         </li>

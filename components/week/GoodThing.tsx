@@ -4,6 +4,7 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ReachPanel } from '../ReachPanel';
 import { WayButton } from '../WayButton';
+import { OnPaper } from './OnPaper';
 import { useNote } from './use-note';
 import type { WeekProps } from './week-props';
 
@@ -24,6 +25,7 @@ export function GoodThing(props: WeekProps) {
           placeholder={i18n.t('week.goodThingPlace')}
           {...field('goodThing')}
         />
+        <OnPaper text={words} />
         {words && <TellSomeone {...props} words={words} />}
       </div>
     </section>

@@ -1,12 +1,13 @@
 /** One if-then sentence for the coming week; last week's is shown back (W4). */
 import { i18n } from '#i18n';
 import { Line } from './Line';
+import { OnPaper } from './OnPaper';
 import { useNote } from './use-note';
 import type { WeekProps } from './week-props';
 
 export function IfThen(props: WeekProps) {
   const { lastIfThen, current, note } = props.view;
-  const { field } = useNote(props);
+  const { field, textOf } = useNote(props);
   // A week that is over has no coming one; what was written then stays.
   if (!current && !note?.ifPart && !note?.thenPart) return null;
   return (
@@ -25,6 +26,7 @@ export function IfThen(props: WeekProps) {
             placeholder={i18n.t('week.ifPlace')}
             {...field('ifPart')}
           />
+          <OnPaper text={textOf('ifPart')} />
         </label>
         <label>
           <span>{i18n.t('week.then')}</span>
@@ -34,6 +36,7 @@ export function IfThen(props: WeekProps) {
             placeholder={i18n.t('week.thenPlace')}
             {...field('thenPart')}
           />
+          <OnPaper text={textOf('thenPart')} />
         </label>
       </div>
     </Line>

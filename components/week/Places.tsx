@@ -20,7 +20,7 @@ export function Places({ view: { days }, actions }: WeekProps) {
         kinds={kindsIn(places.map(({ ms }) => ms))}
         rows={places.map(({ site, name, ms }) => ({ key: site, name, times: ms }))}
         chosen={chosen}
-        onChoose={setChosen}
+        onChoose={(key) => setChosen(key === chosen ? undefined : key)}
       />
       {days.map(({ day, visits }) => {
         const there = visits.filter(({ site }) => site === chosen);

@@ -15,7 +15,7 @@ export function Rested({ view, actions }: WeekProps) {
   return (
     <section class="rested">
       <p>{i18n.t('week.rested')}</p>
-      {view.current && !answered && (
+      {view.current && view.span === 'week' && !answered && (
         <div class="row">
           <button type="button" class="button" onClick={bringBack}>
             {i18n.t('week.bringBack')}

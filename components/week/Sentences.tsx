@@ -8,11 +8,11 @@ import { monthOf } from '../format-days';
 import { Line } from './Line';
 import type { WeekProps } from './week-props';
 
-export function InTouch({ view: { inTouch }, now }: WeekProps) {
+export function InTouch({ view: { inTouch, span }, now }: WeekProps) {
   return (
     <Line about={i18n.t('week.inTouch')}>
       {inTouch.length === 0 ? (
-        <p>{i18n.t('week.inTouchNone')}</p>
+        <p>{i18n.t(span === 'month' ? 'week.inTouchNoneMonth' : 'week.inTouchNone')}</p>
       ) : (
         <ul class="faces">
           {inTouch.map(({ personId, name, sinceAt }) => (
@@ -54,7 +54,12 @@ export function ComingDates({ view: { dates } }: WeekProps) {
 /** A duration is not torn at a line's end. */
 const whole = (ms: number): string => duration(ms).replaceAll(' ', '\u00a0');
 
-export function Scrolling({ view: { total, before, current } }: WeekProps) {
+const earlierKeys = {
+  week: { current: 'week.lastWeek', other: 'week.weekBefore' },
+  month: { current: 'week.lastMonth', other: 'week.monthBefore' },
+} as const;
+
+export function Scrolling({ view: { span, total, before, current } }: WeekProps) {
   const words =
     total.passive > 0
       ? i18n.t('week.scrollingHere', [whole(total.passive)])
@@ -62,7 +67,7 @@ export function Scrolling({ view: { total, before, current } }: WeekProps) {
   const earlier =
     before === undefined
       ? ''
-      : ` ${i18n.t(current ? 'week.lastWeek' : 'week.weekBefore', [whole(before)])}`;
+      : ` ${i18n.t(earlierKeys[span][current ? 'current' : 'other'], [whole(before)])}`;
   return (
     <Line about={i18n.t('week.scrolling')}>
       <p class="soft figures">

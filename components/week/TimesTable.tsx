@@ -1,4 +1,4 @@
-/** Times by kind, one line per day or place. */
+/** Times by kind, one line per day, week, hour or place. */
 import type { CountedKind, Times } from '../../lib/ledger/totals';
 import { duration } from '../format';
 import { kindName } from '../kinds';
@@ -11,9 +11,10 @@ interface TimesTableProps {
   rows: { key: string; name: string; times: Times; more?: string }[];
   /** Head of a last column in words. */
   more?: string;
-  /** The key of the row whose visits are shown. */
-  chosen: string | undefined;
-  onChoose(key: string | undefined): void;
+  /** The key of the row whose details are shown; null where pressing leads elsewhere. */
+  chosen?: string | undefined | null;
+  /** Without, a row leads nowhere. */
+  onChoose?: (key: string) => void;
 }
 
 export function TimesTable({
@@ -46,14 +47,18 @@ export function TimesTable({
           {rows.map((row) => (
             <tr key={row.key}>
               <th scope="row">
-                <button
-                  type="button"
-                  class="link row-name"
-                  aria-pressed={row.key === chosen}
-                  onClick={() => onChoose(row.key === chosen ? undefined : row.key)}
-                >
-                  <bdi>{row.name}</bdi>
-                </button>
+                {onChoose ? (
+                  <button
+                    type="button"
+                    class="link row-name"
+                    aria-pressed={chosen === null ? undefined : row.key === chosen}
+                    onClick={() => onChoose(row.key)}
+                  >
+                    <bdi>{row.name}</bdi>
+                  </button>
+                ) : (
+                  row.name
+                )}
               </th>
               {kinds.map((kind) => (
                 <td key={kind} class="number-cell">

@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import { addTimes, type CountedKind, type Times } from '../../lib/ledger/totals';
 import type { DayView, SiteTimes } from '../../lib/views/views';
+import { duration, list } from '../format';
 import { kindName, tableKinds } from '../kinds';
 
 /** Lowest in the column first. */
@@ -22,6 +23,17 @@ export const stackName = ({ id }: Stack): string =>
 /** Kinds with any time in these, so that a table has no empty columns. */
 export const kindsIn = (all: Times[]): CountedKind[] =>
   tableKinds.filter((kind) => all.some((times) => times[kind] > 0));
+
+/** "32 min scrolling and 12 min watching". */
+export function timesInWords(times: Times): string {
+  const told = kindsIn([times]).map((kind) => `${duration(times[kind])} ${kindName(kind)}`);
+  return told.length > 0 ? list(told) : i18n.t('week.nothingCounted');
+}
+
+/** The names of those in touch, each once. */
+export const namesOf = (reachOuts: DayView['reachOuts']): string[] => [
+  ...new Set(reachOuts.map(({ name }) => name)),
+];
 
 /** Every place of the week once, the longest first. */
 export function placesOf(days: DayView[]): SiteTimes[] {

@@ -3,6 +3,7 @@
 import { localDay, noonOf } from '../../components/days';
 import type { OptionsActions } from '../../components/options/actions';
 import { send } from '../../lib/platform/messages';
+import { requestNotifications } from '../../lib/platform/notify';
 import { leavePage, saveFile } from '../../lib/platform/page';
 import { requestOrigins } from '../../lib/platform/permissions';
 import { undoable } from '../../lib/platform/undoable';
@@ -24,6 +25,11 @@ export const actions: OptionsActions = {
   saveCalendar: (name, text) => saveFile(name, 'text/calendar', text),
   addressBook,
   setSetting: (key, value) => undoable(send('setSetting', { key, value })),
+  notifyWeek: async (wanted) => {
+    const given = !wanted || (await requestNotifications());
+    if (given) await send('setSetting', { key: 'notifyWeek', value: wanted });
+    return given;
+  },
   setPlan: (id, minutes) => undoable(send('setPlan', { id, minutes })),
   countSite: async (site, origins) => {
     const given = await requestOrigins(origins);

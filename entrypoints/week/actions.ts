@@ -3,6 +3,7 @@ import type { WeekActions } from '../../components/week/actions';
 import { lessOften, restUntil } from '../../lib/people/less';
 import type { Person } from '../../lib/people/person';
 import { send } from '../../lib/platform/messages';
+import { saveBlob, saveFile } from '../../lib/platform/page';
 import { undoable } from '../../lib/platform/undoable';
 
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
@@ -28,6 +29,9 @@ export const actions: Omit<WeekActions, 'show'> = {
   },
   bringCardsBack: () => undoable(send('setSetting', { key: 'resting', value: Date.now() })),
   checkIn: (answer) => undoable(send('checkIn', { answer })),
+  print: () => print(),
+  saveTable: (name, text) => saveFile(name, 'text/csv', text),
+  savePicture: saveBlob,
   correct: (range) => undoable(send('correct', range)),
   uncorrect: (range) => undoable(send('uncorrect', range)),
 };

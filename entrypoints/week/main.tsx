@@ -1,4 +1,4 @@
-/** The week: the one a day after the # names, or this one. */
+/** The week that a day after the # names, the month that `YYYY-MM` there names, or this week. */
 
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
@@ -12,13 +12,21 @@ import { firstDayOfWeek } from '../../lib/platform/locale';
 import { send } from '../../lib/platform/messages';
 import { startPage } from '../../lib/platform/page';
 import type { WeekView } from '../../lib/views/views';
+import type { Span } from '../../lib/week/weeks';
 import { actions } from './actions';
 
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 
-const askedDay = (): string | undefined => location.hash.slice(1) || undefined;
-const show = (day: string) => {
-  location.hash = day;
+/** `YYYY-MM` has seven characters. */
+const monthLength = 7;
+
+function asked(): { day?: string; span?: Span } {
+  const name = location.hash.slice(1);
+  if (!name) return {};
+  return name.length === monthLength ? { day: `${name}-01`, span: 'month' } : { day: name };
+}
+const show = (day: string, span?: Span) => {
+  location.hash = span === 'month' ? day.slice(0, monthLength) : day;
 };
 
 function Week() {
@@ -27,7 +35,7 @@ function Week() {
   useEffect(() => {
     const life = new AbortController();
     const load = () => {
-      const query = { day: askedDay(), zone: timeZone, localeWeekStart: firstDayOfWeek() };
+      const query = { ...asked(), zone: timeZone, localeWeekStart: firstDayOfWeek() };
       send('week', query).then(setView, () => setFailed(true));
     };
     load();

@@ -31,6 +31,8 @@ export interface Host {
   forgetClosedTab(): Promise<void>;
   reopenTab(): Promise<void>;
   setBadge(marked: boolean): Promise<void>;
+  /** The system's own notification that the week is ready, where it is allowed; once for each day (`YYYY-MM-DD`). */
+  notifyWeek(day: string): Promise<void>;
   /** Whether the toolbar shows the icon; undefined where the browser does not tell. */
   isIconPinned(): Promise<boolean | undefined>;
   readJournal(): Promise<JournalEntry[]>;

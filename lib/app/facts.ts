@@ -25,6 +25,7 @@ export const prefixes = {
 export const local = {
   notBefore: 'local/not-before',
   weekSeen: 'local/week-seen',
+  weekAnnounced: 'local/week-announced',
   report: (site: string) => `local/report/${site}`,
   reports: 'local/report/',
   engine: (site: string) => `local/engine/${site}`,

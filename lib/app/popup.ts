@@ -8,7 +8,7 @@ import { type Today, todayOf } from '../people/today';
 import { siteName, siteOfHost } from '../sites/match';
 import type { PopupView } from '../views/views';
 import { dayMinutes } from '../week/day-minutes';
-import { announcementDue } from './announcement';
+import { announcedIn, announcedKeys, announcementOf } from './announcement';
 import { cardViewOf } from './card';
 import { countedSite } from './counted-sites';
 import type { Deps, Some } from './deps';
@@ -19,10 +19,8 @@ import {
   type Facts,
   factsOf,
   isCounted,
-  local,
   prefixes,
   settingsOf,
-  valueAt,
 } from './facts';
 import { openNudge, recentNudges } from './open-nudge';
 import { startWith, suggest, suggestSupport, supportOf } from './suggest';
@@ -61,7 +59,7 @@ export function popupHandlers(
 ): Some<'popup' | 'another' | 'support' | 'start' | 'reopen'> {
   const { store, host, clock } = deps;
   const scopeOn = ({ day, now }: Today) => ({
-    keys: [local.weekSeen],
+    keys: announcedKeys,
     prefixes: [
       prefixes.person,
       prefixes.reachOut,
@@ -103,7 +101,7 @@ export function popupHandlers(
         here: await hereOf(deps, facts, url),
         reopen: await reopenable(today.now),
         hideNames: settings.hideNames,
-        announceWeek: announcementDue(valueAt(records, local.weekSeen), settings, today),
+        announceWeek: announcementOf(announcedIn(records), settings, today).due,
       };
     },
 

@@ -9,6 +9,7 @@ import type { RestorePreview } from '../snapshot/preview';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { CardView, OptionsView, PopupView, SuggestionView, WeekView } from '../views/views';
 import type { WeekNote } from '../week/records';
+import type { Span } from '../week/weeks';
 import type { Answer, CheckIn } from '../wellbeing/check-in';
 
 export { type Blocker, blockers, type RecordBatch, type ZonedBatch } from '../ledger/batch';
@@ -39,7 +40,8 @@ export interface Protocol {
   cardAct(act: { id: string; act: CardAct }): (CardView & { undo?: Undo }) | null;
   popup(query: { url?: string; zone: string }): PopupView;
   options(query: { zone: string }): OptionsView;
-  week(query: { day?: string; zone: string; localeWeekStart: number }): WeekView;
+  /** The week or the month that the day (`YYYY-MM-DD`, today without) is in. */
+  week(query: { day?: string; span?: Span; zone: string; localeWeekStart: number }): WeekView;
   putPerson(person: Omit<Person, 'updatedAt' | 'createdAt'> & { createdAt?: number }): Undo;
   removePerson(query: { id: string }): Undo;
   /** What was chosen in the preview of an import; nothing of it was written before. */

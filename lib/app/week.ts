@@ -1,12 +1,13 @@
-/** The week page: its view, what a person writes into it, and corrections. */
+/** The week page: its view of a week or a month, what a person writes into it, and corrections. */
 import { takeBack } from '../ledger/corrections';
 import { dayOf } from '../ledger/days';
 import { live } from '../ledger/records';
 import { type Today, todayOf } from '../people/today';
 import { siteName } from '../sites/match';
 import { rangeOf, weekView } from '../week/view';
-import { daysNeeded, previousWeek, type Week, weekOf } from '../week/weeks';
+import { daysNeeded, monthOf, type Period, periodBefore, weekOf } from '../week/weeks';
 import { checkInDue } from '../wellbeing/check-in';
+import { announcedIn, announcedKeys, seenOn } from './announcement';
 import { change } from './change';
 import type { Deps, Some } from './deps';
 import {
@@ -26,26 +27,33 @@ import { lastInTouch, quietLately } from './suggest';
 export function weekHandlers(deps: Deps): Some<'week' | 'weekNote' | 'correct' | 'uncorrect'> {
   const { store, host, clock, random } = deps;
 
-  /** What the week shows and no more, however much there is: days, suggestions and notes by range. */
-  const scopeOf = (week: Week, { now, zone }: Today) => {
-    const { first, last } = daysNeeded(week);
+  /** What the period shows and no more, however much there is: days, suggestions and notes by range. */
+  const scopeOf = (period: Period, { now, zone }: Today) => {
+    const { first, last } = daysNeeded(period);
     return {
-      prefixes: [prefixes.person, prefixes.reachOut, prefixes.setting, prefixes.correction],
+      prefixes: [
+        prefixes.person,
+        prefixes.reachOut,
+        prefixes.setting,
+        prefixes.correction,
+        prefixes.plan,
+      ],
       ranges: [
         dayRange(first, last),
-        noteRange(previousWeek(week).first, week.last),
-        ...nudgesOf(rangeOf(week, zone), now),
+        noteRange(periodBefore(period).first, period.last),
+        ...nudgesOf(rangeOf(period, zone), now),
       ],
     };
   };
 
   /** Hints only when it is news: the page asks again at every hint. */
   async function noteSeen(day: string): Promise<void> {
-    const isNews = await store.transact({ keys: [local.weekSeen] }, (records) =>
-      valueAt(records, local.weekSeen) === day
+    const isNews = await store.transact({ keys: announcedKeys }, (records) => {
+      const value = seenOn(day, announcedIn(records));
+      return valueAt(records, local.weekSeen) === value
         ? { result: false }
-        : { put: [{ key: local.weekSeen, value: day }], result: true },
-    );
+        : { put: [{ key: local.weekSeen, value }], result: true };
+    });
     if (isNews) host.hintChanged();
   }
 
@@ -59,21 +67,23 @@ export function weekHandlers(deps: Deps): Some<'week' | 'weekNote' | 'correct' |
   }
 
   return {
-    async week({ day, zone, localeWeekStart }) {
+    async week({ day, span, zone, localeWeekStart }) {
       const now = clock();
       const today = todayOf(now, zone);
       const settings = settingsOf(
         factsOf(await store.read({ keys: [`${prefixes.setting}weekStart`] })),
       );
       const weekStart = settings.weekStart || localeWeekStart;
-      const week = weekOf(day ?? today.day, weekStart);
-      const facts = factsOf(await store.read(scopeOf(week, today)));
+      const about = day ?? today.day;
+      const period: Period = span === 'month' ? monthOf(about) : weekOf(about, weekStart);
+      const facts = factsOf(await store.read(scopeOf(period, today)));
       await noteSeen(today.day);
       const chosen = settingsOf(facts);
       const view = weekView(
         { ...facts, settings: chosen },
         {
-          week,
+          period,
+          weekStart,
           today,
           siteName,
           quietLately: quietLately(facts, today),
@@ -81,7 +91,8 @@ export function weekHandlers(deps: Deps): Some<'week' | 'weekNote' | 'correct' |
           since: await firstDay(facts, zone),
         },
       );
-      return view.current && checkInDue(chosen, now) ? { ...view, checkInDue: true } : view;
+      const asks = view.current && view.span === 'week';
+      return asks && checkInDue(chosen, now) ? { ...view, checkInDue: true } : view;
     },
 
     async weekNote(note) {

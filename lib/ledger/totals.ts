@@ -63,7 +63,7 @@ function correctedRanges(corrections: readonly Kept<Correction>[]): (site: strin
   };
 }
 
-const noTime = (): Times => ({
+export const noTime = (): Times => ({
   ...(Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>),
   intended: 0,
 });

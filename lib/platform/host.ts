@@ -5,6 +5,7 @@ import { isIconPinned, setBadge } from './badge';
 import { browserName } from './browser-name';
 import { hintChanged } from './changed';
 import { dropFromJournal, readJournal } from './journal';
+import { notifyWeek } from './notify';
 import { firstMark, granted, injectCard, reconcile } from './sites';
 import { closeTab, forgetClosedTab, lastClosedTab, reopenTab } from './tabs';
 import { forgetTrouble, noteTrouble, troubles } from './troubles';
@@ -24,6 +25,7 @@ export const createHost = (): Host => ({
   forgetClosedTab,
   reopenTab,
   setBadge,
+  notifyWeek,
   isIconPinned,
   readJournal,
   dropFromJournal,

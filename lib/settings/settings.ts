@@ -33,6 +33,8 @@ export interface SettingValues {
   weekStart: number;
   /** ISO weekday on which the week announces itself. */
   announceOn: number;
+  /** It does so with a notification of the system as well (W5). */
+  notifyWeek: boolean;
   /** Last step of the welcome that was finished or skipped; `done` at the end. */
   welcome: string;
   /** "Nobody right now" was answered once (N2b). */
@@ -67,6 +69,7 @@ export const defaults: SettingValues = {
   hideNames: false,
   weekStart: 0,
   announceOn: 1,
+  notifyWeek: false,
   welcome: '',
   nobody: false,
   turnsSaid: false,

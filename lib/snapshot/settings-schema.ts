@@ -23,6 +23,7 @@ const values = {
   hideNames: v.boolean(),
   weekStart: v.pipe(between(0, 7), v.integer()),
   announceOn: v.pipe(between(1, 7), v.integer()),
+  notifyWeek: v.boolean(),
   welcome: text(200),
   nobody: v.boolean(),
   turnsSaid: v.boolean(),

@@ -13,7 +13,7 @@ import type { HealthView } from './health';
 
 export type { Times } from '../ledger/totals';
 export type { SuggestionView } from '../people/suggestion';
-export type { DayView, SiteTimes, VisitView, WeekView } from '../week/week-view';
+export type { DayView, SiteTimes, VisitView, WeekPart, WeekView } from '../week/week-view';
 export type { HealthView } from './health';
 
 export interface CardView {

@@ -1,4 +1,4 @@
-/** The first half of the week: who was in touch, and which dates come. */
+/** The first half of the letter: who was in touch, and which dates come. */
 import { addDays, dayOf, daysBetween } from '../ledger/days';
 import { type Kept, live } from '../ledger/records';
 import type { Range } from '../ledger/sweep';
@@ -7,7 +7,7 @@ import { daysUntil } from '../people/dates';
 import type { Person, ReachOut } from '../people/person';
 import { dayMs, type Today } from '../people/today';
 import type { DayView, WeekView } from './week-view';
-import type { Week } from './weeks';
+import { isWithin, type Period } from './weeks';
 
 /** "For the first time since March" is worth saying after so long, ms. */
 const longAgo = 60 * dayMs;
@@ -33,7 +33,7 @@ export function inTouchIn(
 ): InTouch[] {
   const before = new Map<string, number>();
   const inTouch = new Map<string, InTouch>();
-  for (const { personId, at, channel } of contacts) {
+  for (const { personId, at, channel, intent } of contacts) {
     const person = people.get(personId);
     if (!person || at >= range.end) continue;
     if (at < range.start) {
@@ -43,6 +43,7 @@ export function inTouchIn(
     const held = inTouch.get(personId) ?? firstContact(person, at, before.get(personId));
     held.times += 1;
     if (!held.by.includes(channel)) held.by.push(channel);
+    if (intent === 'celebrate-theirs') held.celebrated = true;
     inTouch.set(personId, held);
   }
   return [...inTouch.values()];
@@ -71,28 +72,28 @@ export function contactsByDay(
 }
 
 /**
- * Birthdays and other dates of people who may be suggested; the week that goes on looks ahead seven
+ * Birthdays and other dates of people who may be suggested; a period that goes on looks ahead seven
  * days from today. Someone who is only snoozed still has a birthday.
  */
 export function datesIn(
-  week: Week,
+  period: Period,
   people: Iterable<Person>,
   today: Pick<Today, 'now' | 'day'>,
 ): WeekView['dates'] {
   const ahead = addDays(today.day, 6);
-  const goesOn = week.first <= today.day && today.day <= week.last;
-  const span = daysBetween(week.first, goesOn && ahead > week.last ? ahead : week.last);
+  const goesOn = isWithin(today.day, period);
+  const span = daysBetween(period.first, goesOn && ahead > period.last ? ahead : period.last);
   return [...people]
     .filter((person) => maySuggest({ ...person, snoozedUntil: undefined }, today))
     .flatMap(({ id, name, dates }) =>
-      dates.map((date) => ({ id, name, date, inDays: daysUntil(date, week.first) })),
+      dates.map((date) => ({ id, name, date, inDays: daysUntil(date, period.first) })),
     )
     .filter(({ inDays }) => inDays <= span)
     .sort((a, b) => a.inDays - b.inDays || (a.name < b.name ? -1 : 1))
     .map(({ id, name, date, inDays }) => ({
       personId: id,
       name,
-      day: addDays(week.first, inDays),
+      day: addDays(period.first, inDays),
       birthday: date.kind === 'birthday',
       ...(date.label && { label: date.label }),
     }));

@@ -1,6 +1,7 @@
 /** Every state of popup, week and where-to-count: axe finds nothing, and nothing is cut off (U3). */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOn } from './axe';
+import { playwrightPage } from './chromium';
 import type { Tab } from './driver';
 import { openState, type State, states } from './gallery';
 import { startWorld, type World } from './world';
@@ -59,6 +60,25 @@ it('a theme that comes slowly is looked at when it is there', async () => {
   await world.driver.scheme('dark');
   expect(await violationsOn(tab)).toEqual([]);
   await world.driver.scheme('light');
+  await tab.close();
+});
+
+it.each([
+  ['A4', 8.27, 11.69],
+  ['Letter', 8.5, 11],
+])('the fullest week fits two pages of %s, unfolded', async (_, paperWidth, paperHeight) => {
+  const full = states.find(({ name }) => name === 'week day') as State;
+  const tab = await openState(world.driver, { ...full, press: [] });
+  const page = playwrightPage(tab);
+  const cdp = await page.context().newCDPSession(page);
+  const { data } = await cdp.send('Page.printToPDF', { paperWidth, paperHeight });
+  const pages =
+    Buffer.from(data, 'base64')
+      .toString('latin1')
+      .match(/\/Type\s*\/Page\b/g) ?? [];
+  // Folded it would be one.
+  expect(pages).toHaveLength(2);
+  expect(await tab.evaluate(() => document.querySelectorAll('details[open]').length)).toBe(0);
   await tab.close();
 });
 

@@ -1,6 +1,7 @@
 /** The extension's own pages: what is noted in one shows in the others (U2, P8). */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames } from './browsers';
+import { keepFiles, lastFile } from './saved-files';
 import { person } from './snapshots';
 import { until } from './until';
 import { startWorld, type World } from './world';
@@ -44,6 +45,27 @@ describe.each(browserNames)('in %s', (name) => {
       return reachOuts.every((one) => one.deleted);
     });
     await until('the week to follow', async () => !(await inTouch()));
+  });
+
+  it('the week is taken along as a table and as a postcard, and the month opens from it', async () => {
+    await world.begin({ people: [person('Ana')] });
+    await world.driver.ask('noteContact', { personIds: ['ana'], state: 'talked', at: Date.now() });
+    const week = await world.driver.extensionPage('week.html');
+    await until('the week', async () => (await week.text()).includes('Ana'));
+    await week.evaluate(keepFiles);
+    await week.clickOn('On paper, or as a table');
+    await week.clickOn('Save as a table');
+    const table = await until('the table', () => week.evaluate(lastFile));
+    expect(table).toMatch(/^.?Day,What,Place or person,Minutes\r\n.*,in touch,Ana,\r\n$/s);
+    await week.clickOn('A postcard');
+    await week.clickOn('Save the picture');
+    await until('the picture', async () =>
+      (await week.evaluate(lastFile))?.slice(0, 8).includes('PNG'),
+    );
+    await week.clickOn('Show the month');
+    await until('the month', async () => (await week.text()).includes('Minutes by week'));
+    expect(await week.text()).toContain('Ana');
+    await week.close();
   });
 
   it('the list goes by keys: down to the next person, S for the star', async () => {

@@ -196,6 +196,7 @@ const host: Host = {
   forgetClosedTab: async () => undefined,
   reopenTab: async () => undefined,
   setBadge: async () => undefined,
+  notifyWeek: async () => undefined,
   isIconPinned: async () => undefined,
   readJournal: async () => [],
   dropFromJournal: async () => undefined,

@@ -1,19 +1,18 @@
-/** The people of a day, as coloured dots with initials above its column. */
-import type { DayView } from '../../../lib/views/views';
+/** The people of a day or week, as coloured dots with initials above its column. */
 import { hueOf, initials } from '../../Avatar';
 
 const radius = 10;
 const overlap = 14;
 
 interface FacesProps {
-  day: DayView;
-  /** Middle of the day's column, and the room it has, pixels. */
+  /** Each once. */
+  names: string[];
+  /** Middle of the column, and the room it has, pixels. */
   x: number;
   room: number;
 }
 
-export function Faces({ day, x, room }: FacesProps) {
-  const names = [...new Set(day.reachOuts.map(({ name }) => name))];
+export function Faces({ names, x, room }: FacesProps) {
   const fitting = Math.max(1, Math.floor((room - 2 * radius) / overlap) + 1);
   const shown = names.length > fitting ? names.slice(0, fitting - 1) : names;
   const marks = [

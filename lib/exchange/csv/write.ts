@@ -1,7 +1,6 @@
 /** People as a table with Google's headers, which most programs take. No cell is a formula. */
-import Papa from 'papaparse';
 import type { Channel, Person, PersonDate } from '../../people/person';
-import { safeCell } from './safe-cell';
+import { csvTable } from './table';
 
 type Cell = [label: string, value: string];
 
@@ -70,8 +69,7 @@ export function csvOf(people: readonly Person[]): string {
       person.relation ?? '',
       birthday ? dayText(birthday) : '',
       ...kinds.flatMap(({ of, headers }) => filled(of(person), headers)),
-    ].map(safeCell);
+    ];
   });
-  // The mark tells spreadsheets that it is UTF-8.
-  return `\ufeff${Papa.unparse([head, ...rows], { newline: '\r\n' })}\r\n`;
+  return csvTable([head, ...rows]);
 }

@@ -59,6 +59,9 @@ export function rig(options: Options = {}) {
     setBadge: async (marked) => {
       said.push(`badge ${marked}`);
     },
+    notifyWeek: async (day) => {
+      said.push(`notify ${day}`);
+    },
     isIconPinned: async () => options.pinned,
     readJournal: async () => [...journal].map(([key, value]) => ({ key, value })),
     dropFromJournal: async (key) => {

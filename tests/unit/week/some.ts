@@ -80,6 +80,7 @@ export const noFacts: WeekFacts = {
   reachOuts: [],
   nudges: [],
   weekNotes: [],
+  plans: [],
   settings: { resting: 0 },
 };
 
@@ -99,7 +100,8 @@ export function seen(
   return weekView(
     { ...noFacts, ...facts },
     {
-      week: weekOf(day, 1),
+      period: weekOf(day, 1),
+      weekStart: 1,
       today: { now, day: today, zone },
       siteName: (site) => (site === 'reddit' ? 'Reddit' : site),
       ...more,

@@ -111,7 +111,35 @@ describe('dates', () => {
   });
 });
 
+it('in touch says with whom something of theirs was celebrated', () => {
+  const people = [ana, person('tom')];
+  const reachOuts = [
+    reached('ana', '2026-11-17T10:00:00Z', { intent: 'celebrate-theirs' }),
+    reached('ana', '2026-11-18T10:00:00Z', { intent: 'check-in' }),
+    reached('tom', '2026-11-18T12:00:00Z', { intent: 'share-mine' }),
+  ];
+  expect(seen({ people, reachOuts }).inTouch.map((one) => one.celebrated)).toEqual([
+    true,
+    undefined,
+  ]);
+});
+
 describe('minutes', () => {
+  it('stand beside what had been chosen by then, and beside no default', () => {
+    const chosenAt = (id: string, minutes: number, when: string) => ({
+      ...{ id, minutes, updatedAt: at(when) },
+    });
+    const plans = [
+      chosenAt('bout', 15, '2026-11-10T10:00:00Z'),
+      chosenAt('day', 60, '2026-11-19T10:00:00Z'),
+      chosenAt('site/reddit', 5, '2026-11-10T10:00:00Z'),
+    ];
+    expect(seen({ plans }).chosen).toEqual({ bout: 15, day: 60 });
+    expect(seen({ plans }, { day: '2026-11-11' }).chosen).toEqual({ bout: 15 });
+    expect(seen({ plans: [{ id: 'bout', minutes: 15, updatedAt: 0 }] }).chosen).toEqual({});
+    expect(seen({ plans: [{ id: 'bout', updatedAt: 9, deleted: true }] }).chosen).toEqual({});
+  });
+
   it('are those of the days, by site, most scrolled first, and of the week before', () => {
     const days = [
       spent('2026-11-10T10:00:00Z', 40),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../lib/ledger/days';
-import { daysOf, isWithin, nextWeek, previousWeek, weekOf } from '../../../lib/week/weeks';
+import { daysOf, isWithin, periodAfter, periodBefore, weekOf } from '../../../lib/week/weeks';
 
 describe('a week', () => {
   it.each([
@@ -24,8 +24,8 @@ describe('a week', () => {
         expect(daysOf(week)).toHaveLength(7);
         expect(daysOf(week).at(-1)).toBe(week.last);
         expect(new Date(week.first).getUTCDay()).toBe(weekStart % 7);
-        expect(nextWeek(previousWeek(week))).toEqual(week);
-        expect(addDays(previousWeek(week).last, 1)).toBe(week.first);
+        expect(periodAfter(periodBefore(week))).toEqual(week);
+        expect(addDays(periodBefore(week).last, 1)).toBe(week.first);
       }),
     );
   });
