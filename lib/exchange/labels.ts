@@ -17,11 +17,13 @@ const places = new Map<string, 'home' | 'work'>(
   }),
 );
 const mobile =
-  /^(cell|cellular|mobile|mobil|iphone|apple ?watch|car|carphone|handy|sms|text|x-mobil)$/;
-const machine = /fax|pager|^(beeper|modem|isdn|telex|bbs|pcs|ttytdd|tty\/?tdd|tty|textphone)$/;
+  /^(cell|cellular|mobile|mobil|iphone|apple ?watch|car|carphone|handy|pcs|sms|text|x-mobil)$/;
+/** Whole words: people live in Halifax. */
+const machine =
+  /\bfax\b|^(home|work|other|business|tele)fax$|\bpager\b|^(beeper|modem|telex|bbs|ttytdd|tty\/?tdd|tty|textphone)$/;
 /** Kinds that say nothing to a person. */
 const silent =
-  /^(voice|pref|internet|main|other|primary|msg|video|x-?400|dom|intl|parcel|postal|text|custom|default|normal|obsolete|assistant(?:'s)?|callback|home ?page|profile|grand_central|anniversary|.*\d$)$/;
+  /^(voice|isdn|pref|internet|main|other|primary|msg|video|x-?400|dom|intl|parcel|postal|text|custom|default|normal|obsolete|assistant(?:'s)?|callback|home ?page|profile|grand_central|anniversary|.*\d$)$/;
 
 export interface Kinds {
   place?: 'home' | 'work';
@@ -43,6 +45,10 @@ export function kindsOf(types: Iterable<string>, label = ''): Kinds {
     kinds.mobile ||= mobile.test(word);
     kinds.machine ||= machine.test(word);
   }
+  // "Voice, fax": somebody may pick up. A label of its own says better than types what it is.
+  const said = new Set(types);
+  if (said.has('voice') || [...said].some((type) => mobile.test(type)))
+    kinds.machine = machine.test(own.toLowerCase()) && !kinds.mobile;
   const lower = own.toLowerCase();
   const isKnown = (word: string) =>
     silent.test(word) || mobile.test(word) || machine.test(word) || places.has(word);
