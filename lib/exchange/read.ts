@@ -16,11 +16,11 @@ export type WhyUnread =
 
 export type Read = { ok: true; reading: Reading } | { ok: false; why: WhyUnread };
 
-/** Bytes in which a file shows what it is: a line that begins a card, perhaps behind a letter. */
+/** Bytes in which a file shows what it is: a line that begins or ends a card, perhaps behind a letter. */
 const looked = 100_000;
 
 const beginsCard = (bytes: Uint8Array): boolean =>
-  /(^|[\r\n])[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*([\r\n]|$)/i.test(
+  /(^|[\r\n])[ \t"]*(BEGIN|END)[ \t]*:[ \t]*VCARD[ \t\d.";]*([\r\n]|$)/i.test(
     binaryOf(rawOf(bytes).bytes, 0, looked),
   );
 

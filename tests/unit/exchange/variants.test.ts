@@ -1,6 +1,7 @@
 /** What programs and people write otherwise than the standards say, and what is meant by it. */
 import { describe, expect, it } from 'vitest';
 import type { Found } from '../../../lib/exchange/imported';
+import { readAddressBook } from '../../../lib/exchange/read';
 import { bytesOf, foundIn, readingOf } from './reading';
 
 const two = (number: number) => String(number).padStart(2, '0');
@@ -20,7 +21,7 @@ const summaryOf = ({ person: { name, channels, dates } }: Found): string => {
     .replace(/[ |]+$/, '');
 };
 
-export const summaries = (text: string | Uint8Array, country?: string): string[] =>
+const summaries = (text: string | Uint8Array, country?: string): string[] =>
   foundIn(readingOf(typeof text === 'string' ? bytesOf(text) : text), country).map(summaryOf);
 
 /** What stands on the card of Ana, version 3.0. */
@@ -50,5 +51,61 @@ describe('the kind of a number', () => {
     'a.TEL:+34912345670\na.X-ABLabel:_$!<WorkFAX>!$_',
   ])('%j is a machine', (lines) => {
     expect(summaries(card(lines))).toEqual(['Ana']);
+  });
+});
+
+describe('lines and cards', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'an indented end',
+      'BEGIN:VCARD\nFN:Ana\n END:VCARD\nBEGIN:VCARD\nFN:Bo\nEND:VCARD',
+      ['Ana', 'Bo'],
+    ],
+    [
+      'a card indented as a whole',
+      'Dear Bo,\n    BEGIN:VCARD\n    FN:Ana\n    TEL:+34612\n     345678\n    END:VCARD\n',
+      ['Ana | +34612345678'],
+    ],
+    [
+      'a card without a beginning',
+      'VERSION:3.0\nEMAIL:a@b.org\nFN:Ana\nEND:VCARD\nBEGIN:VCARD\nFN:Bo\nEND:VCARD\nFN:Cy\nEND:VCARD',
+      ['Ana |  | a@b.org', 'Bo', 'Cy'],
+    ],
+    ['nothing but an end', 'VERSION:3.0\nFN:Ana\nEND:VCARD', ['Ana']],
+    [
+      'a calendar around',
+      'BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\nBEGIN:VCARD\nFN:Ana\nEND:VCARD',
+      ['Ana'],
+    ],
+    ['quotes around', '"BEGIN:VCARD\nFN:Ana\nEND:VCARD"', ['Ana']],
+  ])('of %s are told apart', (_, text, people) => {
+    expect(summaries(text)).toEqual(people);
+    expect(readingOf(bytesOf(text)).skipped).toEqual([]);
+  });
+
+  it.each([
+    'X-FOO(BAR):1\nTEL:+34612345678',
+    'X-Facebook ID:1\nTEL:+34612345678',
+    '$X:1\nTEL:+34612345678',
+    'item 1.TEL:+34612345678',
+    'élément1.TEL:+34612345678',
+    'à1.TEL:+34612345678',
+    'TE\n L:+34612345678',
+    'TE\n L;TYPE=CE\n LL:+34612345678',
+  ])('%j behind a name are no part of it', (lines) => {
+    expect(summaries(card(lines))).toEqual(['Ana | +34612345678']);
+  });
+
+  it('a soft break that a property follows is a slip in a name, and none in a note', () => {
+    const text =
+      'BEGIN:VCARD\nVERSION:2.1\nNOTE;ENCODING=QUOTED-PRINTABLE:a=\nTEL:+34612345679\nFN;ENCODING=QUOTED-PRINTABLE:Ana=\nTEL:+34612345678\nEND:VCARD';
+    expect(summaries(text)).toEqual(['Ana | +34612345678']);
+  });
+
+  it('a single card of any length is read step by step', () => {
+    const work = readAddressBook(bytesOf(card('TEL:\n'.repeat(20_000))));
+    let steps = 0;
+    while (!work.next().done) steps++;
+    expect(steps).toBeGreaterThan(20);
   });
 });
