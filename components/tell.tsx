@@ -10,9 +10,14 @@ export type TakeBack = () => Promise<void>;
 
 /**
  * Shows the line once `done` resolves, or says that it did not work; resolves to whether it did.
- * A `TakeBack` that `done` resolves to becomes the way back.
+ * A `TakeBack` that `done` resolves to becomes the way back. `why` says in words what did not work,
+ * where it knows the error's message.
  */
-export type Tell = (done: Promise<unknown>, text: string) => Promise<boolean>;
+export type Tell = (
+  done: Promise<unknown>,
+  text: string,
+  why?: (message: string) => string | undefined,
+) => Promise<boolean>;
 
 const TellContext = createContext<Tell>(() => Promise.resolve(false));
 export const useTell = (): Tell => useContext(TellContext);
@@ -28,7 +33,7 @@ export function TellArea({
   children: ComponentChildren;
 }) {
   const [notice, setNotice] = useState<Notification>();
-  const tell: Tell = useCallback(async (done, text) => {
+  const tell: Tell = useCallback(async (done, text, why) => {
     try {
       const back = await done;
       const takeBack = isTakeBack(back)
@@ -36,8 +41,9 @@ export function TellArea({
         : undefined;
       setNotice({ text, takeBack });
       return true;
-    } catch {
-      setNotice({ text: i18n.t('options.didNotWork') });
+    } catch (error) {
+      const message = error instanceof Error ? error.message : '';
+      setNotice({ text: why?.(message) ?? i18n.t('options.didNotWork') });
       return false;
     }
   }, []);

@@ -1,6 +1,6 @@
 /** What can be done on the options page; the entrypoint wires each to the background. */
 import type { GentleView } from '../../lib/people/gentle';
-import type { ChannelType, Person } from '../../lib/people/person';
+import type { ChannelType, EditedPerson } from '../../lib/people/person';
 import type { SettingKey, SettingValues } from '../../lib/settings/settings';
 import type { RestorePreview } from '../../lib/snapshot/preview';
 import type { Answer, CheckIn } from '../../lib/wellbeing/check-in';
@@ -8,8 +8,7 @@ import type { SaveCalendar } from '../PlanTime';
 import type { TakeBack } from '../tell';
 import type { AddressBookActions } from './people/import/actions';
 
-/** A person as a form holds them: without what the background stamps. */
-export type PersonDraft = Omit<Person, 'updatedAt' | 'createdAt'> & { createdAt?: number };
+export type PersonDraft = EditedPerson;
 
 export interface ContactNote {
   personIds: string[];

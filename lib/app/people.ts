@@ -1,8 +1,8 @@
 /** Noting people and contacts. */
-import { live } from '../ledger/records';
+import { type Kept, live } from '../ledger/records';
 import { answerQuestion } from '../nudges/question';
-import { boundaryTime } from '../people/boundaries';
-import type { Person, ReachOut } from '../people/person';
+import { boundaryAfter } from '../people/boundaries';
+import { type Person, type ReachOut, wasRemoved } from '../people/person';
 import { tidyPerson } from '../people/tidy';
 import type { StoredRecord } from '../platform/store';
 import { forgetInNudge, forgetInReachOut } from '../snapshot/forget';
@@ -52,10 +52,11 @@ export function peopleHandlers(
       const now = clock();
       const key = prefixes.person + person.id;
       const before = await change(store, { keys: [key] }, (records) => {
-        const known = valueAt(records, key) as Person | undefined;
+        const known = valueAt(records, key) as Kept<Person> | undefined;
+        if (known?.deleted) throw new Error(wasRemoved);
         const createdAt = known?.createdAt ?? person.createdAt ?? now;
-        const { boundaryAt: _, ...edited } = tidyPerson(person);
-        const decided = boundaryTime(person, known, now);
+        const { boundary: _, boundaryAt: __, changesBoundary: ___, ...edited } = tidyPerson(person);
+        const decided = boundaryAfter(person, known, now);
         return [{ key, value: { ...edited, ...decided, createdAt, updatedAt: now } }];
       });
       host.hintChanged();

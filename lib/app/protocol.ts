@@ -3,7 +3,7 @@ import type { Chosen } from '../exchange/take-in';
 import type { RecordBatch } from '../ledger/batch';
 import type { CardAct } from '../nudges/card-act';
 import type { GentleView } from '../people/gentle';
-import type { ChannelType, Intent, Opener, Person, SupportKind } from '../people/person';
+import type { ChannelType, EditedPerson, Intent, Opener, SupportKind } from '../people/person';
 import type { SettingKey, SettingValues } from '../settings/settings';
 import type { RestorePreview } from '../snapshot/preview';
 import type { Snapshot } from '../snapshot/snapshot';
@@ -42,7 +42,8 @@ export interface Protocol {
   options(query: { zone: string }): OptionsView;
   /** The week or the month that the day (`YYYY-MM-DD`, today without) is in. */
   week(query: { day?: string; span?: Span; zone: string; localeWeekStart: number }): WeekView;
-  putPerson(person: Omit<Person, 'updatedAt' | 'createdAt'> & { createdAt?: number }): Undo;
+  /** Rejects with `wasRemoved`, and writes nothing, where the person was removed meanwhile. */
+  putPerson(person: EditedPerson): Undo;
   removePerson(query: { id: string }): Undo;
   /** What was chosen in the preview of an import; nothing of it was written before. */
   importPeople(chosen: Chosen): Undo;

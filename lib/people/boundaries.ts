@@ -19,6 +19,19 @@ export function maySuggest(
 
 type Bounded = Pick<Person, 'boundary' | 'boundaryAt'>;
 
+/**
+ * The boundary after an edit. A form may have stood open while the boundary was decided elsewhere, so
+ * only an edit that says `changesBoundary` decides one; for anyone new it is the edit's own.
+ */
+export function boundaryAfter(
+  edited: Bounded & { changesBoundary?: true },
+  known: Bounded | undefined,
+  now: number,
+): Bounded {
+  const { boundary } = known && !edited.changesBoundary ? known : edited;
+  return { ...(boundary && { boundary }), ...boundaryTime({ boundary }, known, now) };
+}
+
 /** When the boundary of an edited person was decided: now, if the edit changed it. Epoch ms. */
 export function boundaryTime(
   edited: Bounded,

@@ -81,6 +81,17 @@ export interface Person extends Stamped {
   /** Epoch ms: not suggested before. */
   snoozedUntil?: number;
 }
+
+/** As a form holds a person: without what is stamped when it is kept. */
+export type EditedPerson = Omit<Person, 'updatedAt' | 'createdAt'> & {
+  createdAt?: number;
+  /** The boundary was decided in this edit; without it, the one that is kept stays. */
+  changesBoundary?: true;
+};
+
+/** What an edit of someone who was removed meanwhile is refused with: nothing brings them back so. */
+export const wasRemoved = 'This person was removed meanwhile';
+
 export const reachOutStates = ['opened', 'sent', 'talked'] as const;
 
 export interface ReachOut extends Stamped {

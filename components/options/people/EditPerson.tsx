@@ -1,8 +1,11 @@
 /** A person's form, in the place of their line. */
 import { i18n } from '#i18n';
-import type { Person } from '../../../lib/people/person';
+import { sameBoundary } from '../../../lib/people/boundaries';
+import { type Person, wasRemoved } from '../../../lib/people/person';
 import { useTell } from '../../tell';
+import type { PersonDraft } from '../actions';
 import { goTo } from '../hash';
+import { newDraft } from './draft';
 import { PersonForm } from './PersonForm';
 import type { PeopleProps } from './people-props';
 import { useDraft } from './use-draft';
@@ -26,7 +29,17 @@ export function EditPerson({ person, drafts, actions, now }: PeopleProps & { per
   };
   const save = async (ready: typeof draft) => {
     const text = i18n.t('people.savedPerson', [ready.name]);
-    if (await tell(actions.putPerson(ready), text)) leave();
+    let removed = false;
+    const why = (message: string) => {
+      removed = message === wasRemoved;
+      return removed ? i18n.t('people.removedMeanwhile', [ready.name]) : undefined;
+    };
+    if (await tell(actions.putPerson(ready), text, why)) leave();
+    else if (removed && !drafts.has('new')) {
+      drafts.set('new', { ...ready, id: newDraft().id });
+      forget();
+      goTo('people', 'new');
+    }
   };
   const remove = async () => {
     const text = i18n.t('people.removed', [person.name]);
@@ -40,10 +53,14 @@ export function EditPerson({ person, drafts, actions, now }: PeopleProps & { per
       saveLabel={i18n.t('common.save')}
       draft={draft}
       now={now}
-      onChange={setDraft}
+      onChange={(next) => setDraft(withDecision(next, draft))}
       onSave={save}
       onCancel={cancel}
       onRemove={remove}
     />
   );
 }
+
+/** Whoever changes the boundary here decides it; else the one that is kept stays, wherever it was set. */
+const withDecision = (next: PersonDraft, before: PersonDraft): PersonDraft =>
+  sameBoundary(next.boundary, before.boundary) ? next : { ...next, changesBoundary: true };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundaryTime, maySuggest } from '../../../lib/people/boundaries';
+import { boundaryAfter, boundaryTime, maySuggest } from '../../../lib/people/boundaries';
 import type { Boundary } from '../../../lib/people/person';
 import { noon, someone, today } from './someone';
 
@@ -43,5 +43,21 @@ describe('the time of a boundary', () => {
     expect(boundaryTime({}, {}, 9)).toEqual({});
     const until = (day: string) => ({ boundary: { type: 'paused' as const, until: day } });
     expect(boundaryTime(until('2026-12-01'), until('2026-12-02'), 9)).toEqual({ boundaryAt: 9 });
+  });
+});
+
+describe('the boundary after an edit', () => {
+  const space = { boundary: { type: 'space' as const }, boundaryAt: 3 };
+  const never = { boundary: { type: 'never' as const } };
+
+  it('is the one that is kept, unless the edit decides it or the person is new', () => {
+    expect(boundaryAfter({}, space, 9)).toEqual(space);
+    expect(boundaryAfter(never, space, 9)).toEqual(space);
+    expect(boundaryAfter(never, {}, 9)).toEqual({});
+    expect(boundaryAfter(never, undefined, 9)).toEqual({ ...never, boundaryAt: 9 });
+    const decided = { changesBoundary: true } as const;
+    expect(boundaryAfter(decided, space, 9)).toEqual({ boundaryAt: 9 });
+    expect(boundaryAfter({ ...never, ...decided }, space, 9)).toEqual({ ...never, boundaryAt: 9 });
+    expect(boundaryAfter({ ...space, ...decided }, space, 9)).toEqual(space);
   });
 });
