@@ -4,6 +4,7 @@
  */
 import { type Kept, live } from '../ledger/records';
 import type { Channel, Person } from '../people/person';
+import { plainName } from '../people/plain-name';
 import type { Found } from './imported';
 import type { ReadPhone } from './phone';
 
@@ -50,15 +51,6 @@ function inFull(value: string, readPhone: ReadPhone): string {
   const read = value.startsWith('+') ? undefined : readPhone(value);
   return read?.ok ? read.value : value;
 }
-
-/** Accents, case and what stands between the words do not tell people apart. */
-export const plainName = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 type Known =
   | Omit<Extract<Match, { of: 'list' }>, 'sign'>

@@ -7,6 +7,7 @@ import type { FirstWay } from './channels';
 import { comingBirthday, comingDate, dateWithinDays } from './dates';
 import { type Fit, lines, numbered } from './opener-lines';
 import type { Intent, Opener, Person } from './person';
+import { hasNameIn } from './plain-name';
 import { dayMs, type Today } from './today';
 
 /** The key of the message, for `t()`. Message names have no hyphens. */
@@ -140,10 +141,7 @@ function fillFor(person: Person, from: 'next-time' | 'share'): string | undefine
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/[\s.,;:!?…]+$/u, '');
-  const names = person.name.toLowerCase().split(/\s+/).filter(Boolean);
-  const words = new Set(fill.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-  const usable =
-    fill !== '' && fill.length <= longestFill && !names.some((name) => words.has(name));
+  const usable = fill !== '' && fill.length <= longestFill && !hasNameIn(fill, person.name);
   return usable ? fill : undefined;
 }
 

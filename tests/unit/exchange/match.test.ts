@@ -1,9 +1,10 @@
 /** Who may be known already, and what is chosen before the person chooses. */
 import { describe, expect, it } from 'vitest';
 import { chosenOf } from '../../../lib/exchange/choose';
-import { type Choice, plainName, propose } from '../../../lib/exchange/match';
+import { type Choice, propose } from '../../../lib/exchange/match';
 import { phoneReader } from '../../../lib/exchange/phone';
 import type { Channel, Person } from '../../../lib/people/person';
+import { plainName } from '../../../lib/people/plain-name';
 import { someone } from '../people/someone';
 import { atOnce, bytesOf, foundIn, readingOf } from './reading';
 

@@ -95,6 +95,28 @@ describe('the way to start', () => {
     expect(long).toEqual({ intent: 'check-in', number: 1 });
   });
 
+  it.each([
+    ['Ana-María', 'what Ana said'],
+    ['Ana-María', 'maria’s new job'],
+    ["O'Brien", 'O’Brien and the boat'],
+    ['李小龙', '问李小龙新工作'],
+    ['李小龙', '小龙的新工作'],
+    ['김민수', '김민수는 이사했다'],
+    ['Jürgen', 'the trip of Jurgen'],
+    ['Jurgen', 'Jürgens Reise, Jürgen'],
+  ])('does not put %s inside a line, however the note %j writes it', (name, nextTime) => {
+    expect(chosen({ name, nextTime }, daysAgo(10))).toEqual({ intent: 'check-in', number: 1 });
+  });
+
+  it.each([
+    ["Pat O'Brien", 'a new boat, a very nice one'],
+    ['Ann', 'the annual fair'],
+    ['李小龙', '新工作'],
+    ['---', 'the boat'],
+  ])('keeps for %s a note without the name: %j', (name, nextTime) => {
+    expect(chosen({ name, nextTime }, daysAgo(10)).fill).toBe(nextTime);
+  });
+
   it('says hello again after half a year, and only then speaks of a long time', () => {
     const numbers = (lastNoted?: number) =>
       new Set([0, 0.25, 0.5, 0.75, 0.999].map((dice) => chosen({}, lastNoted, dice).number));
