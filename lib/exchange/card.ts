@@ -16,7 +16,7 @@ export interface Card {
   /** IANA, where the card says so. */
   zone?: string;
   died: boolean;
-  /** What Instead itself wrote into a card of its own. */
+  /** What Instead itself wrote into a card of its own; the ways above are those that others added. */
   own?: { channels: Placed[]; relation?: string; share?: string };
 }
 

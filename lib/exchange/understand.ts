@@ -6,6 +6,7 @@ import { parseChannelInput } from './channel-input';
 import { type DateOrder, dateOf, orderOf } from './date-text';
 import type { Found, Imported, Refused } from './imported';
 import { relationOf } from './labels';
+import { numbersIn } from './numbers';
 import type { ReadPhone } from './phone';
 import { dateOrderOf } from './questions';
 import { typeOfService } from './services';
@@ -45,7 +46,8 @@ export function* understand(reading: Reading, choices: Choices): Generator<numbe
 
 function understood(card: Card, choices: Choices): Found {
   const refused: Refused[] = [];
-  const ways = card.own?.channels.length ? ownWays(card, refused) : waysOf(card, choices, refused);
+  const own = ownWays(card, refused);
+  const ways = [...own, ...waysOf(card, choices, refused).filter((one) => !isAmong(own, one))];
   const dates = datesOf(card.dates, choices, refused);
   const relation = card.own?.relation || relationOf(card.categories);
   const person: Imported = {
@@ -79,6 +81,17 @@ function ownWays({ own }: Card, refused: Refused[]): Channel[] {
     return [];
   });
 }
+
+const isPhone = ({ type }: Channel): boolean => type === 'call' || type === 'text';
+
+/** For a number it was said once what it is for. */
+const isAmong = (ways: readonly Channel[], way: Channel): boolean =>
+  ways.some(
+    (one) =>
+      (one.type === way.type || (isPhone(one) && isPhone(way))) &&
+      one.value !== '' &&
+      one.value.toLowerCase() === way.value.toLowerCase(),
+  );
 
 /** Preferred ones first; else numbers, addresses, the rest, each in the order of the card. */
 function waysOf(card: Card, choices: Choices, refused: Refused[]): Channel[] {
@@ -114,8 +127,17 @@ function labelled(label: string | undefined, { words }: Choices): { label?: stri
 
 function phoneWay(phone: Card['phones'][number], choices: Choices): Way {
   if (phone.machine) return { ok: false, refused: { text: phone.value, why: 'machine' } };
-  const read = choices.readPhone(phone.value);
-  if (!read.ok) return { ok: false, refused: { text: phone.value, why: read.why } };
+  const numbers = numbersIn(phone.value, choices.readPhone);
+  if (!Array.isArray(numbers))
+    return { ok: false, refused: { text: phone.value, why: numbers.why } };
+  return { ok: true, channels: numbers.flatMap((one) => phoneChannels(phone, one, choices)) };
+}
+
+function phoneChannels(
+  phone: Card['phones'][number],
+  read: { value: string; extension?: string },
+  choices: Choices,
+): Ranked[] {
   const extension = phone.extension ?? read.extension;
   const label = [
     labelled(phone.label, choices).label,
@@ -126,7 +148,7 @@ function phoneWay(phone: Card['phones'][number], choices: Choices): Way {
   const more = { value: read.value, rank: phone.rank + steps.phone, ...(label ? { label } : {}) };
   const texts = phone.texts && extension === undefined;
   const types = texts ? (['text', 'call'] as const) : (['call'] as const);
-  return { ok: true, channels: types.map((type) => ({ type, ...more })) };
+  return types.map((type) => ({ type, ...more }));
 }
 
 function emailWay({ value, label, rank }: Card['emails'][number], choices: Choices): Way {

@@ -11,7 +11,7 @@ import {
 import { firstLine, lineOf, percentDecoded, visible } from '../clean';
 import { kindsOf, labelOf } from '../labels';
 import { handleOf } from './handles';
-import { ownOf } from './own';
+import { ownOf, wayParam } from './own';
 import { type Property, partsOf, unescaped } from './property';
 
 export function cardOf(properties: readonly Property[], line: number): Card {
@@ -19,18 +19,27 @@ export function cardOf(properties: readonly Property[], line: number): Card {
   const labels = labelsOf(by('X-ABLABEL'));
   const label = ({ group }: Property) => (group === '' ? undefined : labels.get(group));
   const emails = by('EMAIL').map((one) => emailOf(one, label(one)));
+  const own = ownOf(properties, label);
+  // Instead's own ways say all that their lines do.
+  const others = own.own?.channels.length
+    ? properties.filter(({ params }) => !params.has(wayParam))
+    : properties;
+  const other = byName(others);
   return {
     line,
     name: nameOf(by, emails),
     group: [...by('KIND'), ...by('X-ADDRESSBOOKSERVER-KIND')].some(({ value }) =>
       /^group$/i.test(value.trim()),
     ),
-    phones: by('TEL')
+    phones: other('TEL')
       .map((one) => phoneOf(one, label(one)))
       .filter(({ value }) => value !== '')
       .slice(0, mostOfAKind),
-    emails: emails.filter(({ value }) => value !== '').slice(0, mostOfAKind),
-    handles: properties
+    emails: other('EMAIL')
+      .map((one) => emailOf(one, label(one)))
+      .filter(({ value }) => value !== '')
+      .slice(0, mostOfAKind),
+    handles: others
       .map((one) => handleOf(one, label(one)))
       .filter((one): one is Handle => one !== undefined)
       .slice(0, mostOfAKind),
@@ -38,7 +47,7 @@ export function cardOf(properties: readonly Property[], line: number): Card {
     categories: by('CATEGORIES').flatMap(({ value }) => partsOf(value, ',')),
     ...zoneOf(by),
     died: by('DEATHDATE').some(({ value }) => value.trim() !== ''),
-    ...ownOf(properties, label),
+    ...own,
   };
 }
 
@@ -79,22 +88,42 @@ function nameOf(by: ByName, emails: readonly CardWay[]): string {
   );
 }
 
+/** Schemes that a number is written with. */
+const scheme = /^(tel|sms|callto|facetime|facetime-audio):(\/\/)?/i;
+
 function phoneOf(property: Property, label: string | undefined): CardPhone {
   const { types, rank } = property;
   const kinds = kindsOf(types, label);
-  const uri = /^\s*tel:/i.test(property.value);
   const text = firstLine(unescaped(property.value));
-  const [number = '', ...params] = uri ? percentDecoded(text.slice(4)).split(';') : [text];
-  const extension = params.map((one) => /^ext=(\d+)$/i.exec(one)?.[1]).find(Boolean);
+  const [uri] = scheme.exec(text) ?? [];
+  const [number = '', ...params] = uri ? percentDecoded(text.slice(uri.length)).split(';') : [text];
+  const find = (pattern: RegExp) => params.map((one) => pattern.exec(one)?.[1]).find(Boolean);
+  const extension = find(/^ext=(\d+)$/i);
   return {
-    // What an escaped list of empty parts leaves behind.
-    value: number.replace(/[;,\s]+$/, '').trim(),
+    value: international(
+      // What an escaped list of empty parts leaves behind.
+      number.replace(/[;,\s]+$/, '').trim(),
+      find(/^phone-context=(\+\d+)$/i),
+      property.params.get('WAID'),
+    ),
     label: labelOf(kinds),
     rank,
     texts: kinds.mobile || (kinds.place === undefined && !types.has('main')),
     machine: kinds.machine,
     ...(extension === undefined ? {} : { extension }),
   };
+}
+
+/** Digits that no two numbers of a person share by chance. */
+const telling = 7;
+
+/** `context`: RFC 3966. `waid`: the same number as WhatsApp has it, with its country. */
+function international(number: string, context?: string, waid?: string): string {
+  if (number.startsWith('+')) return number;
+  if (context && number !== '') return `${context} ${number}`;
+  const end = number.replace(/\D/g, '').slice(-telling);
+  const same = end.length === telling && /^\d+$/.test(waid ?? '') && waid?.endsWith(end);
+  return same ? `+${waid}` : number;
 }
 
 /** `Ana <ana@example.org>` and `mailto:ana@example.org` are the address in them. */

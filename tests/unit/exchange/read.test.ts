@@ -98,7 +98,9 @@ describe('a number', () => {
     ['612345678', undefined, undefined],
     ['12', 'ES', undefined],
     ['Business', 'ES', undefined],
-    ['call me at +34612345678', 'ES', undefined],
+    ['call me at +34612345678', 'ES', '+34612345678'],
+    ['ana612345678@example.org', 'ES', undefined],
+    ['+34612345678 +34612345679', 'ES', undefined],
     ['+34612345678'.repeat(30), 'ES', undefined],
   ])('%j of %s is %s', (text, country, right) => {
     const number = phoneReader(country)(text);

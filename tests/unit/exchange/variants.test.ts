@@ -109,3 +109,72 @@ describe('lines and cards', () => {
     expect(steps).toBeGreaterThan(20);
   });
 });
+
+describe('a number', () => {
+  it.each([
+    '(+34) 612345678',
+    '++34612345678',
+    '+34 (0) 612345678',
+    'Tel. +34 612 345 678',
+    'M: +34612345678',
+    '(mobile) 612345678',
+    '+34612345678 casa',
+    '+34 612345678 (Ana)',
+    '"+34612345678"',
+    "'+34612345678",
+    '+34612345678p123',
+    '+34612345678w5',
+    '+34_612_345_678',
+    '+34612345678@s.whatsapp.net',
+    '34612345678@s.whatsapp.net',
+    'tel://+34612345678',
+    'sms:+34612345678',
+    'tel:612345678;phone-context=+34',
+    '+34612345678;home',
+    '+34 612 345 678 / 12',
+  ])('written as %j is understood', (text) => {
+    for (const country of ['ES', 'DE'])
+      if (country === 'ES' || /\+|@/.test(text))
+        expect(summaries(card(`TEL:${text}`), country)).toEqual(['Ana | +34612345678']);
+  });
+
+  it.each([
+    '+34612345670 / +34612345671',
+    '+34612345670\\, 612345671',
+    '612345670;+34612345671',
+    '612345670 ::: 612345671',
+  ])('beside another one, %j, is not lost', (text) => {
+    expect(summaries(card(`TEL:${text}`), 'ES')).toEqual(['Ana | +34612345670, +34612345671']);
+  });
+
+  it.each([
+    '+52 1 55 1234 5678',
+    '+5215512345678',
+    '044 55 1234 5678',
+    '045 55 1234 5678',
+    '01 55 1234 5678',
+  ])('of Mexico as it was dialled until 2019, %j, is understood', (text) => {
+    expect(summaries(card(`TEL:${text}`), 'MX')).toEqual(['Ana | +525512345678']);
+  });
+
+  it('of nobody’s country has it from WhatsApp, where that is the same number', () => {
+    expect(summaries(card('TEL;waid=34612345678:612 34 56 78'))).toEqual(['Ana | +34612345678']);
+    expect(summaries(card('TEL;waid=34612345678:612 34 56 79'))).toEqual(['Ana']);
+  });
+});
+
+describe('a card that Instead wrote', () => {
+  it('keeps its ways in their order, and what others added behind them', () => {
+    const text = card(
+      'TEL;X-INSTEAD="2 call":tel:+34612345678\nEMAIL;X-INSTEAD="1 email":ana@example.org\n' +
+        'TEL;TYPE=cell:+34612345678\nTEL;TYPE=work:+34912345678\nEMAIL:new@example.org\nEMAIL:Ana@example.org',
+    );
+    const [found] = foundIn(readingOf(bytesOf(text)));
+    expect(found?.person.channels.map(({ type, value }) => `${type} ${value}`)).toEqual([
+      'email ana@example.org',
+      'call +34612345678',
+      'call +34912345678',
+      'email new@example.org',
+    ]);
+  });
+});
