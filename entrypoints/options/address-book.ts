@@ -19,7 +19,11 @@ export const addressBook: AddressBookActions = {
     const readPhone = phoneReader(country);
     const choices = { readPhone, dateOrder, words };
     const half = (from: number) => (share: number) => onShare(from + share / 2);
-    const found = await inSlices(understand(reading, choices), half(0), signal);
+    const found = await inSlices(
+      understand(reading, { ...choices, thisYear: new Date().getFullYear() }),
+      half(0),
+      signal,
+    );
     return inSlices(propose(found, people, readPhone), half(0.5), signal);
   },
   confirm: (chosen) => undoable(send('importPeople', chosen)),

@@ -15,7 +15,11 @@ export interface FoundDate {
 /** Apple writes this year for "no year", and a year before it is a slip of somebody's finger. */
 const noYear = 1604;
 
+/** Programs count from here, 1 January 1601 or of the year 1, and write it for "none". */
+const firstOfAll = 1601;
+
 function found(year: number | undefined, month: number, day: number): FoundDate | undefined {
+  if (year !== undefined && year <= firstOfAll && month === 1 && day === 1) return undefined;
   const known = year !== undefined && year > noYear ? year : undefined;
   if (!dayExists(month, day, known)) return undefined;
   return known === undefined ? { month, day } : { month, day, year: known };
@@ -23,9 +27,10 @@ function found(year: number | undefined, month: number, day: number): FoundDate 
 
 const patterns: [pattern: RegExp, year: number, month: number, day: number][] = [
   [/^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/, 1, 2, 3],
-  [/^(\d{4})(\d{2})(\d{2})(?!\d)/, 1, 2, 3],
-  [/^()--(\d{1,2})-?(\d{2})(?!\d)/, 1, 2, 3],
-  [/^(\d{4})[./](\d{1,2})[./](\d{1,2})(?!\d)/, 1, 2, 3],
+  [/^(\d{4})(\d{2})(\d{2})(?:\d{6})?(?!\d)/, 1, 2, 3],
+  [/^()--?(\d{1,2})-?(\d{2})(?!\d)/, 1, 2, 3],
+  [/^(\d{4})[./ ](\d{1,2})[./ ](\d{1,2})(?!\d)/, 1, 2, 3],
+  [/^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2})(?!\d)/, 1, 2, 3],
   // With points the day comes first everywhere.
   [/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})?(?!\d)/, 3, 2, 1],
 ];
@@ -40,9 +45,17 @@ const fullYear = (digits: string): number => {
   return year + (year <= newest ? 2000 : 1900);
 };
 
+/** Full-width and Arabic digits and any dash as ASCII has them. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(/\p{Pd}/gu, '-')
+    .trim();
+
 /** `order`: which comes first where only slashes stand between; ambiguous dates need it. */
 export function dateOf(text: string, order?: DateOrder): FoundDate | undefined {
-  const trimmed = text.trim();
+  const trimmed = plain(text);
   for (const [pattern, year, month, day] of patterns) {
     const match = pattern.exec(trimmed);
     if (!match) continue;
@@ -61,7 +74,7 @@ export function dateOf(text: string, order?: DateOrder): FoundDate | undefined {
 export function orderOf(texts: Iterable<string>): DateOrder | 'ask' | undefined {
   let asked = false;
   for (const text of texts) {
-    const match = bySlashes.exec(text.trim());
+    const match = bySlashes.exec(plain(text));
     if (!match) continue;
     const [first, second] = [Number(match[1]), Number(match[2])];
     if (first > 12 && first <= 31) return 'day-first';

@@ -23,6 +23,8 @@ export interface Choices {
   readPhone: ReadPhone;
   dateOrder?: DateOrder;
   words: Words;
+  /** Nobody was born after it, and programs write a day far away for "none". */
+  thisYear: number;
 }
 
 interface Ranked extends Channel {
@@ -203,12 +205,15 @@ function otherWay({ service, value }: Handle): Channel | undefined {
     : undefined;
 }
 
+/** Years: a wedding may be to come. */
+const ahead = { birthday: 0, other: 50 };
+
 function datesOf(texts: CardDate[], choices: Choices, refused: Refused[]): PersonDate[] {
   const dates: PersonDate[] = [];
   for (const { kind, label, text } of texts) {
     const ambiguous = choices.dateOrder === undefined && orderOf([text]) === 'ask';
     const date = ambiguous ? undefined : dateOf(text, choices.dateOrder);
-    if (!date) {
+    if (!date || (date.year ?? 0) > choices.thisYear + ahead[kind]) {
       if (text !== '') refused.push({ text, why: ambiguous ? 'which-first' : 'not-a-date' });
       continue;
     }

@@ -1,4 +1,6 @@
 /** Tables of people: Google's old and new, Outlook's, Thunderbird's, and any with headers like them. */
+
+import { addressesIn } from '../addresses';
 import {
   type Card,
   type CardDate,
@@ -14,7 +16,7 @@ import { lineOf, visible } from '../clean';
 import { textOf } from '../decode';
 import { kindsOf, labelOf } from '../labels';
 import { conversation, told, typeOfService } from '../services';
-import { addressOf, dateOfKind } from '../vcard/card';
+import { dateOfKind } from '../vcard/card';
 import { type Column, columnOf, type Many } from './columns';
 import { type Row, rowsOf } from './rows';
 import { readCell } from './safe-cell';
@@ -155,9 +157,11 @@ function phonesOf(cells: Cells): Card['phones'] {
 }
 
 const emailsOf = (cells: Cells): CardWay[] =>
-  cells
-    .many('email')
-    .flatMap(({ cell, label }) => several(cell).map((value) => wayOf(addressOf(value), label)));
+  cells.many('email').flatMap(({ cell, label }) =>
+    several(cell)
+      .flatMap(addressesIn)
+      .map((value) => wayOf(value, label)),
+  );
 
 function handlesOf(cells: Cells): Handle[] {
   const read = (what: 'im' | 'custom' | 'site', value: string, label: string) => {

@@ -1,5 +1,6 @@
 /** From the properties of one vCard to a card. */
 import { isZone } from '../../ledger/days';
+import { addressesIn } from '../addresses';
 import {
   type Card,
   type CardDate,
@@ -18,7 +19,7 @@ export function cardOf(properties: readonly Property[], line: number): Card {
   const by = byName(properties);
   const labels = labelsOf(by('X-ABLABEL'));
   const label = ({ group }: Property) => (group === '' ? undefined : labels.get(group));
-  const emails = by('EMAIL').map((one) => emailOf(one, label(one)));
+  const emails = by('EMAIL').flatMap((one) => emailsOf(one, label(one)));
   const own = ownOf(properties, label);
   // Instead's own ways say all that their lines do.
   const others = own.own?.channels.length
@@ -36,8 +37,7 @@ export function cardOf(properties: readonly Property[], line: number): Card {
       .filter(({ value }) => value !== '')
       .slice(0, mostOfAKind),
     emails: other('EMAIL')
-      .map((one) => emailOf(one, label(one)))
-      .filter(({ value }) => value !== '')
+      .flatMap((one) => emailsOf(one, label(one)))
       .slice(0, mostOfAKind),
     handles: others
       .map((one) => handleOf(one, label(one)))
@@ -126,20 +126,12 @@ function international(number: string, context?: string, waid?: string): string 
   return same ? `+${waid}` : number;
 }
 
-/** `Ana <ana@example.org>` and `mailto:ana@example.org` are the address in them. */
-export function addressOf(text: string): string {
-  const value = firstLine(text);
-  const inBrackets = /<([^<>\s]+@[^<>\s]+)>$/.exec(value)?.[1] ?? value;
-  return /^mailto:/i.test(inBrackets)
-    ? percentDecoded((inBrackets.slice(7).split('?')[0] ?? '').trim())
-    : inBrackets;
-}
-
-const emailOf = ({ value, types, rank }: Property, label?: string): CardWay => ({
-  value: addressOf(unescaped(value)),
-  label: labelOf(kindsOf(types, label)),
-  rank,
-});
+const emailsOf = ({ value, types, rank }: Property, label?: string): CardWay[] =>
+  addressesIn(unescaped(value)).map((address) => ({
+    value: address,
+    label: labelOf(kindsOf(types, label)),
+    rank,
+  }));
 
 const anniversaries = [
   'ANNIVERSARY',
@@ -148,22 +140,39 @@ const anniversaries = [
   'X-EVOLUTION-ANNIVERSARY',
   'X-KADDRESSBOOK-X-ANNIVERSARY',
 ];
-const birthdays = ['BDAY', 'X-BIRTHDAY'];
+const birthdays = ['BDAY', 'X-BIRTHDAY', 'X-EVOLUTION-BIRTHDATE'];
+
+/** Other calendars count other days. */
+const isOurs = ({ params }: Property): boolean =>
+  /^(gregorian|)$/i.test(params.get('CALSCALE') ?? '');
+
+/** Apple says which year stands for none. */
+function dayOf({ value, params }: Property): string {
+  const text = firstLine(unescaped(value));
+  const omitted = params.get('X-APPLE-OMIT-YEAR');
+  return omitted && /^\d{4}$/.test(omitted) && text.startsWith(omitted)
+    ? `1604${text.slice(4)}`
+    : text;
+}
 
 function datesOf(
   by: ByName,
   properties: readonly Property[],
   label: (property: Property) => string | undefined,
 ): CardDate[] {
-  const text = (one: Property) => firstLine(unescaped(one.value));
   return [
-    ...birthdays.flatMap(by).map((one): CardDate => ({ kind: 'birthday', text: text(one) })),
-    ...anniversaries
+    ...birthdays
       .flatMap(by)
-      .map(
-        (one): CardDate => ({ kind: 'other', label: label(one) ?? 'anniversary', text: text(one) }),
-      ),
-    ...by('X-ABDATE').map((one) => labelledDate(label(one) ?? '', text(one))),
+      .filter(isOurs)
+      .map((one): CardDate => ({ kind: 'birthday', text: dayOf(one) })),
+    ...anniversaries.flatMap(by).map(
+      (one): CardDate => ({
+        kind: 'other',
+        label: label(one) ?? 'anniversary',
+        text: dayOf(one),
+      }),
+    ),
+    ...by('X-ABDATE').map((one) => labelledDate(label(one) ?? '', dayOf(one))),
     ...properties.map(androidDate).filter((one): one is CardDate => one !== undefined),
   ];
 }

@@ -21,7 +21,9 @@ function throughAll(bytes: Uint8Array): void {
   const read = atOnce(readAddressBook(bytes));
   if (!read.ok) return;
   const readPhone = phoneReader('ES');
-  const found = atOnce(understand(read.reading, { readPhone, words, dateOrder: 'day-first' }));
+  const found = atOnce(
+    understand(read.reading, { readPhone, words, dateOrder: 'day-first', thisYear: 2026 }),
+  );
   const proposals = atOnce(propose(found, [], readPhone));
   const add = proposals.map(({ found: { person } }) => person);
   let id = 0;

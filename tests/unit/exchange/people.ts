@@ -71,7 +71,7 @@ const date: fc.Arbitrary<PersonDate> = fc
     label: fc.option(words, { nil: undefined }),
     month: fc.integer({ min: 1, max: 12 }),
     day: fc.integer({ min: 1, max: 28 }),
-    year: fc.option(fc.integer({ min: 1700, max: 2040 }), { nil: undefined }),
+    year: fc.option(fc.integer({ min: 1700, max: 2026 }), { nil: undefined }),
   })
   .map(({ label, year, ...rest }) => ({
     kind: 'other' as const,

@@ -30,4 +30,6 @@ export const words = {
 };
 
 export const foundIn = (reading: Reading, country?: string, dateOrder?: DateOrder): Found[] =>
-  atOnce(understand(reading, { readPhone: phoneReader(country), dateOrder, words }));
+  atOnce(
+    understand(reading, { readPhone: phoneReader(country), dateOrder, words, thisYear: 2026 }),
+  );

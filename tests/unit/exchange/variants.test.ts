@@ -178,3 +178,56 @@ describe('a card that Instead wrote', () => {
     ]);
   });
 });
+
+describe('an address', () => {
+  it.each<[string, string]>([
+    ['a@b.org (work)', 'a@b.org'],
+    ['Ana (a@b.org)', 'a@b.org'],
+    ['a@b.org, c@d.org', 'a@b.org, c@d.org'],
+    ['a@b.org;c@d.org', 'a@b.org, c@d.org'],
+    ['"a@b.org"', 'a@b.org'],
+    ["'a@b.org'", 'a@b.org'],
+    ["o'neil+x@b.org", "o'neil+x@b.org"],
+    ['<a@b.org', 'a@b.org'],
+    ['[a@b.org]', 'a@b.org'],
+    ['a@b.org\\,', 'a@b.org'],
+    ['a@b.org.', 'a@b.org'],
+    ['a @b.org', 'a@b.org'],
+  ])('written as %j is %s', (text, addresses) => {
+    expect(summaries(card(`EMAIL:${text}`))).toEqual([`Ana |  | ${addresses}`]);
+    const table = `Name,E-mail\nAna,"${text.replaceAll('"', '""').replaceAll('\\', '')}"`;
+    expect(summaries(table)).toEqual([`Ana |  | ${addresses}`]);
+  });
+});
+
+describe('a birthday', () => {
+  it.each(['BDAY:-0322', 'BDAY:-03-22', 'BDAY;X-APPLE-OMIT-YEAR=1900:1900-03-22'])(
+    '%j has no year',
+    (line) => {
+      expect(summaries(card(line))).toEqual(['Ana |  |  | --03-22']);
+    },
+  );
+
+  it.each([
+    'BDAY:19800322000000',
+    'BDAY:１９８０-０３-２２',
+    'BDAY:١٩٨٠-٠٣-٢٢',
+    'BDAY:1980–03–22',
+    'BDAY:1980 03 22',
+    'BDAY:1980年3月22日',
+    'BDAY:1980년 3월 22일',
+    'BDAY;CALSCALE=gregorian:19800322',
+  ])('%j is one', (line) => {
+    expect(summaries(card(line))).toEqual(['Ana |  |  | 1980-03-22']);
+  });
+
+  it.each([
+    'BDAY:4501-01-01',
+    'BDAY:0001-01-01',
+    'BDAY:1601-01-01',
+    'BDAY:2027-01-01',
+    'BDAY;CALSCALE=chinese:19800322',
+  ])('%j is none', (line) => {
+    expect(summaries(card(line))).toEqual(['Ana']);
+  });
+});
