@@ -3,9 +3,11 @@
  * and without its mark, UTF-8, and the Western code page all occur, sometimes in one file.
  */
 
+import { decoderOf, withSigns } from './charsets';
+
 export interface Raw {
   bytes: Uint8Array;
-  /** It was UTF-16 or text already: what a property says of its charset holds for its escapes only. */
+  /** It says that it is Unicode: what a property says of its charset holds for its escapes only. */
   unicode: boolean;
 }
 
@@ -13,7 +15,7 @@ export interface Raw {
 export function rawOf(bytes: Uint8Array): Raw {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf)
-    return { bytes: bytes.subarray(3), unicode: false };
+    return { bytes: bytes.subarray(3), unicode: true };
   if (first === 0xff && second === 0xfe) return fromUtf16(bytes, 'utf-16le');
   if (first === 0xfe && second === 0xff) return fromUtf16(bytes, 'utf-16be');
   const guessed = utf16WithoutMark(bytes);
@@ -64,14 +66,6 @@ function bytesOf(binary: string): Uint8Array {
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const western = new TextDecoder('windows-1252');
 
-function decoderOf(charset: string): TextDecoder | undefined {
-  try {
-    return new TextDecoder(charset.trim());
-  } catch {
-    return undefined;
-  }
-}
-
 const asUtf8 = (bytes: Uint8Array): string | undefined => {
   try {
     return utf8.decode(bytes);
@@ -81,26 +75,36 @@ const asUtf8 = (bytes: Uint8Array): string | undefined => {
 };
 
 /** Charsets of several bytes, in which text may look like UTF-8 by chance. */
-const wide = /^(big5|euc|gb|hz|iso-2022|shift|sjis|windows-31j|x-sjis|ks_c|utf-16)/i;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the bytes of a single-byte string
+const wide = /^(big5|euc-|gb|iso-2022|shift_jis|utf-16)/;
+/* biome-ignore-start lint/suspicious/noControlCharactersInRegex: the bytes of a single-byte string */
 const plain = /^[\x00-\x1a\x1c-\x7f]*$/;
+/** Nothing else escapes so. */
+const japanese = /\x1b\$[@B]/;
+/** A line that was folded leaves Japanese and goes back to it, which decoders take for a mistake. */
+const seam = /\x1b\([BJ]\x1b\$[@B]/g;
+/* biome-ignore-end lint/suspicious/noControlCharactersInRegex: the bytes of a single-byte string */
 
 /**
  * What the bytes say. UTF-8 wherever they are valid UTF-8, since nothing else looks so by chance
  * and many programs name a charset they do not use; else the charset that is named; else Western.
+ * `unicode`: the file is, so that even a charset of several bytes is named in vain.
  */
-export function decode(binary: string, charset?: string): string {
+export function decode(binary: string, charset?: string, unicode = false): string {
   if (plain.test(binary)) return binary;
+  const says = charset ?? (japanese.test(binary) ? 'iso-2022-jp' : undefined);
+  const named = says === undefined ? undefined : decoderOf(says);
+  const isWide = named !== undefined && wide.test(named.encoding);
+  if (isWide && !unicode) return named.decode(bytesOf(binary.replace(seam, '')));
   const bytes = bytesOf(binary);
-  const named = charset === undefined ? undefined : decoderOf(charset);
-  if (named && wide.test(charset ?? '')) return named.decode(bytes);
   const text = asUtf8(bytes);
   if (text !== undefined) return text;
-  return (named && named.encoding !== 'utf-8' ? named : western).decode(bytes);
+  const decoder = named && named.encoding !== 'utf-8' ? named : western;
+  const decoded = decoder.decode(bytes);
+  return decoder.encoding === 'windows-1252' ? withSigns(decoded) : decoded;
 }
 
 /** A whole file in one charset, as tables are. */
 export function textOf(bytes: Uint8Array): string {
   const raw = rawOf(bytes).bytes;
-  return asUtf8(raw) ?? western.decode(raw);
+  return asUtf8(raw) ?? withSigns(western.decode(raw));
 }

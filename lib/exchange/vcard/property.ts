@@ -69,7 +69,7 @@ function readParams(head: string[]): Pick<Property, 'types' | 'params'> {
   return { types, params };
 }
 
-const escaped = /=[89A-F][0-9A-F]/i;
+const escaped = /=([89A-F][0-9A-F]|1B=24)/i;
 
 export const fromQuotedPrintable = (text: string): string =>
   text.replace(/=([0-9A-F]{2})|=\r?\n|=$/gi, (_, hex?: string) =>
@@ -92,7 +92,7 @@ function plainValue(value: string, params: Map<string, string>, unicode: boolean
   if (encoding === 'quoted-printable' || encoding === 'q' || quoted)
     return decode(fromQuotedPrintable(value), charset);
   if (encoding === 'base64' || encoding === 'b') return decode(fromBase64(value), charset);
-  return decode(value, unicode ? undefined : charset);
+  return decode(value, charset, unicode);
 }
 
 function rankOf(types: Set<string>, params: Map<string, string>): number {

@@ -231,3 +231,37 @@ describe('a birthday', () => {
     expect(summaries(card(line))).toEqual(['Ana']);
   });
 });
+
+describe('a charset', () => {
+  const bytes = (parts: (string | number[])[]) =>
+    Uint8Array.from(
+      parts.flatMap((part) => (typeof part === 'string' ? [...bytesOf(part)] : part)),
+    );
+  const named = (charset: string, name: number[]) =>
+    bytes([`BEGIN:VCARD\nVERSION:2.1\nFN;CHARSET=${charset}:`, name, '\nEND:VCARD\n']);
+
+  it.each<[string, number[], string]>([
+    ['cp932', [0x8e, 0x52, 0x93, 0x63], '山田'],
+    ['MS932', [0x8e, 0x52, 0x93, 0x63], '山田'],
+    ['CP936', [0xcd, 0xf5], '王'],
+    ['ANSI_1251', [0xc8, 0xe2, 0xe0, 0xed], 'Иван'],
+    ['cp-1251', [0xc8, 0xe2, 0xe0, 0xed], 'Иван'],
+    ['CP1252', [0x4a, 0x92, 0x6f], 'J’o'],
+    ['nonsense', [0x80, 0x9f], '€Ÿ'],
+    [
+      'iso-2022-jp',
+      [...'\x1b$B;3ED\x1b(B\x1b$BB@O:\x1b(B'].map((char) => char.charCodeAt(0)),
+      '山田太郎',
+    ],
+  ])('called %s is known', (charset, name, right) => {
+    expect(summaries(named(charset, name))).toEqual([right]);
+  });
+
+  it.each(['SHIFT_JIS', 'GB2312', 'EUC-KR'])(
+    'called %s in a file that is Unicode is not believed',
+    (charset) => {
+      const text = `\ufeffBEGIN:VCARD\nFN;CHARSET=${charset}:山田太郎\nEND:VCARD`;
+      expect(summaries(text)).toEqual(['山田太郎']);
+    },
+  );
+});

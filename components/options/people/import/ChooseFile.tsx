@@ -17,6 +17,9 @@ const problems = {
 
 const readable = '.vcf,.vcard,.csv,.tsv,.txt,text/vcard,text/x-vcard,text/csv';
 
+/** Text is Unicode, whatever charset it names. */
+const mark = '\ufeff';
+
 export function ChooseFile({ work, problem }: { work: Import; problem?: Problem }) {
   const chooser = useRef<HTMLInputElement>(null);
   const openFiles = (files: FileList | null | undefined) => {
@@ -26,7 +29,7 @@ export function ChooseFile({ work, problem }: { work: Import; problem?: Problem 
     else work.open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
   };
   const openText = (text: string) =>
-    work.open(i18n.t('import.pasted'), async () => new TextEncoder().encode(text));
+    work.open(i18n.t('import.pasted'), async () => new TextEncoder().encode(mark + text));
   const over = useDropped(openFiles, openText);
   return (
     <>
