@@ -35,5 +35,4 @@ const firstSign = 0x80;
 
 /** What the Western code page says, of text that was decoded as such. */
 export const withSigns = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: where the signs stand
   text.replace(/[\x80-\x9f]/g, (char) => signs[char.charCodeAt(0) - firstSign] ?? char);

@@ -1,11 +1,17 @@
 /** Which column holds what: told by their headers, in the words of Google, Outlook and the rest. */
 
+import { inEnglish } from './headers';
+
 /** What may stand in columns of any number, each with a column that says what kind it is. */
 export type Many = 'phone' | 'email' | 'im' | 'date' | 'custom' | 'site';
+
+export type BirthPart = 'year' | 'month' | 'day';
 
 export type Column =
   | { is: 'name'; part: 'full' | 'before' | 'given' | 'further' | 'family' | 'after' }
   | { is: 'nickname' | 'organization' | 'categories' | 'birthday' | 'anniversary' }
+  /** Thunderbird has one for each part of a birthday. */
+  | { is: 'birth'; part: BirthPart }
   | { is: 'value'; what: Many; number: number; label: string }
   | { is: 'label'; what: Many; number: number };
 
@@ -40,6 +46,9 @@ const singles = new Map<string, Column>(
     birthday: { is: 'birthday' },
     'date of birth': { is: 'birthday' },
     anniversary: { is: 'anniversary' },
+    'birth year': { is: 'birth', part: 'year' },
+    'birth month': { is: 'birth', part: 'month' },
+    'birth day': { is: 'birth', part: 'day' },
     labels: { is: 'categories' },
     categories: { is: 'categories' },
     'group membership': { is: 'categories' },
@@ -60,11 +69,14 @@ const numbered: [pattern: RegExp, what: Many][] = [
 const phone =
   /^((?:home|business|work|mobile|cell|other|primary|main|car|company main|assistant'?s|radio|isdn|tty\/tdd|callback|pager|fax|home fax|business fax|other fax|work fax|homefax|workfax|e?phone)?\s*(?:phone|fax|number|pager|mobile|cell|phone number|telephone)|mobile|pager|isdn|telex|callback)(?: ?\d)?$/;
 const email =
-  /^(?:(?:primary|secondary|home|work|other|personal)\s+)?e-?mail(?: ?\d)?(?: address)?$|^e-?mail (?:home|work|other)$/;
+  /^(?:(?:primary|secondary|alternate|home|work|other|personal)\s+)?e-?mail(?: ?\d)?(?: address)?$|^e-?mail (?:home|work|other)$/;
 
 const kindWords = (header: string): string =>
   header
-    .replace(/\b(phone|number|telephone|e-?mail|address|primary|secondary|company|\d)\b/g, '')
+    .replace(
+      /\b(phone|number|telephone|e-?mail|address|primary|secondary|alternate|company|\d)\b/g,
+      '',
+    )
     .replace(/^business/, 'work')
     .replace(/\s+/g, ' ')
     .trim();
@@ -82,7 +94,7 @@ function numberedColumn(header: string): Column | undefined {
 
 /** `place`: of the column, which tells columns of one kind apart. */
 export function columnOf(header: string, place: number): Column | undefined {
-  const text = header.trim().toLowerCase().replace(/\s+/g, ' ');
+  const text = inEnglish(header.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' '));
   const part = names.get(text);
   if (part) return { is: 'name', part };
   const single = singles.get(text) ?? numberedColumn(text);

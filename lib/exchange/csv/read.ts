@@ -17,7 +17,7 @@ import { textOf } from '../decode';
 import { kindsOf, labelOf } from '../labels';
 import { conversation, told, typeOfService } from '../services';
 import { dateOfKind } from '../vcard/card';
-import { type Column, columnOf, type Many } from './columns';
+import { type BirthPart, type Column, columnOf, type Many } from './columns';
 import { type Row, rowsOf } from './rows';
 import { readCell } from './safe-cell';
 
@@ -81,6 +81,7 @@ interface Value {
 interface Cells {
   name(part: string): string;
   single(is: 'nickname' | 'organization' | 'categories' | 'birthday' | 'anniversary'): string;
+  birth(part: BirthPart): string;
   /** In the order of the columns. */
   many(what: Many): Value[];
 }
@@ -98,6 +99,7 @@ function cellsOf({ cells }: Row, columns: Columns): Cells {
   return {
     name: (part) => lineOf(find((column) => column.is === 'name' && column.part === part)),
     single: (is) => find((column) => column.is === is),
+    birth: (part) => find((column) => column.is === 'birth' && column.part === part),
     many: (what) =>
       filled.flatMap(({ column, cell }) =>
         column.is === 'value' && column.what === what
@@ -183,9 +185,15 @@ function handlesOf(cells: Cells): Handle[] {
 /** Outlook's way to say "none". */
 const isNone = (text: string): boolean => text === '' || /^0+[/.-]0+[/.-]0+$/.test(text);
 
+function birthOf({ birth }: Cells): string {
+  const [year, month, day] = [birth('year'), birth('month'), birth('day')];
+  if (month === '' || day === '') return '';
+  return `${year === '' ? '-' : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
 function datesOf(cells: Cells): CardDate[] {
   const dates: CardDate[] = [
-    { kind: 'birthday', text: cells.single('birthday') },
+    { kind: 'birthday', text: cells.single('birthday') || birthOf(cells) },
     { kind: 'other', label: 'anniversary', text: cells.single('anniversary') },
     ...cells
       .many('date')

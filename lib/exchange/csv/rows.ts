@@ -37,12 +37,21 @@ function borderAfter(text: string, from: number): number {
   return text.length;
 }
 
+/** `"a" , "b"`: without the spaces between quotes and commas, where the headers have them. */
+const tight = (text: string): string =>
+  /^"[^"\r\n]*"(?: +[,;] *| *[,;] +)"/.test(text)
+    ? text.replace(/" *([,;]) *"(?!")/g, '"$1"')
+    : text;
+
 /** Every row that is not blank. Yields what is read of the text, characters. */
-export function* rowsOf(text: string): Generator<number, Row[]> {
-  const delimiter = delimiterOf(text);
+export function* rowsOf(whole: string): Generator<number, Row[]> {
+  const text = tight(whole);
+  // Excel's way to say what stands between.
+  const [said = '', mark] = /^sep=(.)\s*?(?:\r\n|\r|\n)/i.exec(text) ?? [];
+  const delimiter = mark ?? delimiterOf(text);
   const rows: Row[] = [];
-  let line = 1;
-  let from = 0;
+  let line = said === '' ? 1 : 2;
+  let from = said.length;
   while (from < text.length) {
     const to = borderAfter(text, from);
     const part = text.slice(from, to);

@@ -8,6 +8,7 @@ const dangerous = /^'*[=+\-@\t\r]/;
 export const safeCell = (text: string): string => (dangerous.test(text) ? `'${text}` : text);
 
 export const readCell = (cell: string): string => {
-  const trimmed = cell.trim();
+  // Excel keeps a number whole that is written as a formula.
+  const trimmed = cell.trim().replace(/^="([^"]*)"$/, '$1');
   return trimmed.startsWith("'") && dangerous.test(trimmed) ? trimmed.slice(1) : trimmed;
 };

@@ -265,3 +265,52 @@ describe('a charset', () => {
     },
   );
 });
+
+describe('a table', () => {
+  const all = 'Ana Ruiz | +34612345678 | ana@example.org';
+  it.each<[string, string, string]>([
+    ['what stands between', 'sep=;\nName;Phone;Email\nAna Ruiz;+34612345678;ana@example.org', all],
+    ['formulas', 'Name,Phone,Email\nAna Ruiz,="+34612345678",ana@example.org', all],
+    [
+      'spaces around quotes',
+      '"First Name" , "Last Name" , "Mobile Phone", "Email"\n"Ana" , "Ruiz" , "+34612345678", "ana@example.org"',
+      all,
+    ],
+    ['short words', 'Contact Name,Tel,Mail\nAna Ruiz,+34612345678,ana@example.org', all],
+    [
+      'Yahoo',
+      'First,Last,Home,Work,Mobile,Email,Alternate Email 1\nAna,Ruiz,+34912345678,,+34612345678,ana@example.org,b@example.org',
+      'Ana Ruiz | +34912345678, +34612345678 | ana@example.org, b@example.org',
+    ],
+    [
+      'Thunderbird',
+      'Display Name,Birth Year,Birth Month,Birth Day\nAna Ruiz,1980,3,22',
+      'Ana Ruiz |  |  | 1980-03-22',
+    ],
+    ['Thunderbird', 'Display Name,Birth Year,Birth Month,Birth Day\nBo,,3,2', 'Bo |  |  | --03-02'],
+    [
+      'German',
+      'Vorname;Nachname;Mobiltelefon;E-Mail-Adresse;Geburtstag\nAna;Ruiz;+34612345678;ana@example.org;22.3.1980',
+      `${all} | 1980-03-22`,
+    ],
+    [
+      'French',
+      'Prénom,Nom,Tél. mobile,Adresse de messagerie,Anniversaire\nAna,Ruiz,+34612345678,ana@example.org,22/03/1980',
+      `${all} | 1980-03-22`,
+    ],
+    [
+      'Spanish',
+      'Nombre,Apellidos,Móvil,Dirección de correo electrónico\nAna,Ruiz,+34612345678,ana@example.org',
+      all,
+    ],
+    [
+      'Italian',
+      'Nome,Cognome,Cellulare,Indirizzo e-mail\nAna,Ruiz,+34612345678,ana@example.org',
+      all,
+    ],
+    ['Portuguese', 'Nome,Sobrenome,Celular,E-mail\nAna,Ruiz,+34612345678,ana@example.org', all],
+    ['Dutch', 'Voornaam,Achternaam,Mobiel,E-mailadres\nAna,Ruiz,+34612345678,ana@example.org', all],
+  ])('with the words or signs of %s is read: %j', (_, text, right) => {
+    expect(summaries(text)).toEqual([right]);
+  });
+});
