@@ -24,7 +24,7 @@ export const addressBook: AddressBookActions = {
       half(0),
       signal,
     );
-    return inSlices(propose(found, people, readPhone), half(0.5), signal);
+    return inSlices(propose(found, people, readPhone, localDay(Date.now())), half(0.5), signal);
   },
   confirm: (chosen) => undoable(send('importPeople', chosen)),
   save: async (format, people) => {

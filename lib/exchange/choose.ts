@@ -1,7 +1,7 @@
 /** From the choices made in a preview to what is handed over to be written. */
 import type { Imported } from './imported';
 import type { Proposal } from './match';
-import { mergeIn } from './merge';
+import { mergeCards } from './merge';
 import type { Chosen } from './take-in';
 
 /** What becomes of one card: it is added, goes to somebody in the list or in the file, or stays out. */
@@ -18,7 +18,7 @@ export function chosenOf(proposals: readonly Proposal[]): Chosen {
     if (target?.to === 'list') merge.push({ id: target.id, from: person });
     if (target?.to === 'new') {
       const held = add[target.entry];
-      if (held) add[target.entry] = mergeIn(held, person);
+      if (held) add[target.entry] = mergeCards(held, person);
     }
     if (target === undefined && isTaken(proposal)) {
       targets.push({ to: 'new', entry: add.length });

@@ -15,7 +15,11 @@ export type WhyRefused =
   | 'not-an-address'
   | 'not-a-way'
   | 'not-a-date'
-  | 'which-first';
+  | 'which-first'
+  /** A way of somebody under "Something changed", on the card of somebody else. */
+  | 'shared-way'
+  /** Has the name of somebody under "Something changed": left out until chosen. */
+  | 'namesake';
 
 export interface Refused {
   text: string;

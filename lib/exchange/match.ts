@@ -3,12 +3,16 @@
  * common, or by the same name. It only proposes; the person decides.
  */
 import { type Kept, live } from '../ledger/records';
-import type { Channel, Person } from '../people/person';
+import { hasBoundary } from '../people/boundaries';
+import type { Person } from '../people/person';
 import { plainName } from '../people/plain-name';
-import type { Found } from './imported';
+import { type Away, awayOn, sharedWays, withoutShared } from './away';
+import type { Found, Refused } from './imported';
 import type { ReadPhone } from './phone';
+import { setAside } from './set-aside';
+import { type WaySign, wayOf } from './signs';
 
-export type Sign = 'phone' | 'email' | 'name';
+export type Sign = WaySign | 'name';
 
 /** Somebody in the list by id, or an earlier card of the same file by its place. */
 export type Match = { sign: Sign } & (
@@ -20,8 +24,8 @@ export interface Proposal {
   found: Found;
   match?: Match;
   /**
-   * A number or address of somebody under "Something changed": an import does not bring them back,
-   * so the card is left out.
+   * The card of somebody under "Something changed", or another card of theirs: an import does not
+   * bring them back, so it is left out.
    */
   setAside: boolean;
   choice: Choice;
@@ -29,18 +33,14 @@ export interface Proposal {
 
 export type Choice = 'add' | 'merge' | 'skip';
 
-const numbered = new Set<Channel['type']>(['call', 'text', 'whatsapp', 'signal', 'facetime']);
-
 /** What tells two people apart or makes them one. */
 function* signsOf(
   { name, channels }: Pick<Person, 'name' | 'channels'>,
   readPhone: ReadPhone,
 ): Generator<{ sign: Sign; key: string }> {
-  for (const { type, value } of channels) {
-    if (value.includes('@')) yield { sign: 'email', key: `@${value.toLowerCase()}` };
-    else if (numbered.has(type)) {
-      yield { sign: 'phone', key: `#${inFull(value, readPhone)}` };
-    }
+  for (const channel of channels) {
+    const way = wayOf(channel, (value) => inFull(value, readPhone));
+    if (way) yield way;
   }
   const plain = plainName(name);
   if (plain !== '') yield { sign: 'name', key: `n${plain}` };
@@ -56,28 +56,35 @@ type Known =
   | Omit<Extract<Match, { of: 'list' }>, 'sign'>
   | Omit<Extract<Match, { of: 'file' }>, 'sign'>;
 
-/** Yields the share that is done, 0 to 1. */
+/** Yields the share that is done, 0 to 1. `day` is the local day, `YYYY-MM-DD`. */
 export function* propose(
   all: readonly Found[],
   people: readonly Kept<Person>[],
   readPhone: ReadPhone,
+  day: string,
 ): Generator<number, Proposal[]> {
   const known = new Map<string, Known>();
-  const away = new Set<string>();
-  for (const person of live(people))
-    for (const { sign, key } of signsOf(person, readPhone)) {
-      if (person.boundary === undefined)
-        known.set(key, { of: 'list', id: person.id, name: person.name });
-      // Of a name alone there may be two.
-      else if (sign !== 'name') away.add(key);
-    }
+  for (const person of live(people)) {
+    if (hasBoundary(person, day)) continue;
+    for (const { key } of signsOf(person, readPhone))
+      known.set(key, { of: 'list', id: person.id, name: person.name });
+  }
+  const away = awayOn(people, day);
+  const out = setAside(
+    all.map(({ person }) => person),
+    away,
+  );
   const proposals: Proposal[] = [];
   for (const [place, found] of all.entries()) {
+    yield (place + 1) / all.length;
+    if (out.has(place)) {
+      proposals.push({ found, setAside: true, choice: 'skip' });
+      continue;
+    }
     const signs = [...signsOf(found.person, readPhone)];
     proposals.push(proposalFor(found, signs, known, away));
     for (const { key } of signs)
       if (!known.has(key)) known.set(key, { of: 'file', place, name: found.person.name });
-    yield (place + 1) / all.length;
   }
   return proposals;
 }
@@ -86,16 +93,40 @@ function proposalFor(
   found: Found,
   signs: { sign: Sign; key: string }[],
   known: ReadonlyMap<string, Known>,
-  away: ReadonlySet<string>,
+  away: Away,
 ): Proposal {
-  if (signs.some(({ key }) => away.has(key))) return { found, setAside: true, choice: 'skip' };
   const matches = signs.flatMap(({ sign, key }): Match[] => {
     const other = known.get(key);
     return other ? [{ ...other, sign }] : [];
   });
   // Somebody in the list before somebody in the file.
   const match = matches.find(({ of }) => of === 'list') ?? matches[0];
-  return { found, ...(match ? { match } : {}), setAside: false, choice: choiceFor(found, match) };
+  const left = leaveShared(found, away);
+  return {
+    found: left.found,
+    ...(match ? { match } : {}),
+    setAside: false,
+    choice: left.doubtful && match?.of !== 'list' ? 'skip' : choiceFor(found, match),
+  };
+}
+
+/**
+ * Without the ways of somebody who is away. Doubtful: it may be them after all, since the name is
+ * theirs or nothing but a way of theirs was on the card.
+ */
+function leaveShared(found: Found, away: Away): { found: Found; doubtful: boolean } {
+  const shared = new Set(sharedWays(away, found.person).map(({ value }) => value));
+  const person = withoutShared(away, found.person);
+  const isNamesake = away.names.has(plainName(person.name));
+  const refused: Refused[] = [
+    ...[...shared].map((text): Refused => ({ text, why: 'shared-way' })),
+    ...(isNamesake ? [{ text: person.name, why: 'namesake' } as const] : []),
+  ];
+  if (refused.length === 0) return { found, doubtful: false };
+  return {
+    found: { ...found, person, refused: [...found.refused, ...refused] },
+    doubtful: isNamesake || person.channels.length === 0,
+  };
 }
 
 /** A shared number under two names is a couple; one word is a name that many have. */

@@ -1,5 +1,6 @@
 /** Adding what an address book knows to somebody who is known: it fills what is empty and adds ways. */
-import type { Channel, PersonDate } from '../people/person';
+import { boundaryTime } from '../people/boundaries';
+import type { Channel, Person, PersonDate } from '../people/person';
 import type { Imported } from './imported';
 
 type Filled = Pick<Imported, 'relation' | 'zone' | 'share' | 'channels' | 'dates'>;
@@ -23,6 +24,20 @@ export function mergeIn<P extends Filled>(person: P, found: Filled): P {
     channels: withWays(person.channels, found.channels),
     dates: withDates(person.dates, found.dates),
   };
+}
+
+/** Two cards of one file as one. */
+export function mergeCards(card: Imported, other: Imported): Imported {
+  const died = card.died ?? other.died;
+  return { ...mergeIn(card, other), ...(died && { died }) };
+}
+
+/** A card on which somebody of the list has died says so of them too. */
+export function mergeIntoPerson(person: Person, card: Imported, now: number): Person {
+  const merged = mergeIn(person, card);
+  if (!card.died) return merged;
+  const boundary = { type: 'died' as const };
+  return { ...merged, boundary, ...boundaryTime({ boundary }, person, now) };
 }
 
 /** What a record holds at most. */

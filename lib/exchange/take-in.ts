@@ -3,10 +3,13 @@
  * sets no goal, takes away no boundary, brings no one back who was removed or set aside.
  */
 import { type Kept, live } from '../ledger/records';
+import { boundaryTime, hasBoundary } from '../people/boundaries';
 import type { Person } from '../people/person';
 import { tidyPerson } from '../people/tidy';
+import type { Today } from '../people/today';
+import { awayOn, isAway, withoutShared } from './away';
 import type { Imported } from './imported';
-import { mergeIn } from './merge';
+import { mergeIntoPerson } from './merge';
 
 export interface Chosen {
   add: Imported[];
@@ -18,26 +21,28 @@ export interface Chosen {
 export function takeIn(
   people: readonly Kept<Person>[],
   { add, merge }: Chosen,
-  now: number,
+  { now, day }: Pick<Today, 'now' | 'day'>,
   newId: () => string,
 ): Person[] {
-  const away = setAside(people);
-  const isAway = ({ channels }: Imported) =>
-    channels.some(({ value }) => away.has(value.toLowerCase()));
+  const away = awayOn(people, day);
   const known = new Map(live(people).map((person) => [person.id, person]));
   const changed = new Map<string, Person>();
   for (const { id, from } of merge) {
-    const held = changed.get(id) ?? known.get(id);
+    const held = known.get(id);
     // Removed meanwhile, or set aside: left as they are.
-    if (!held || held.boundary || isAway(from)) continue;
-    changed.set(id, { ...tidyPerson(mergeIn(held, from)), updatedAt: now });
+    if (!held || hasBoundary(held, day) || isAway(away, from)) continue;
+    const merged = mergeIntoPerson(changed.get(id) ?? held, withoutShared(away, from), now);
+    changed.set(id, { ...tidyPerson(merged), updatedAt: now });
   }
-  const added = add.filter((one) => !isAway(one)).map((one) => newPerson(one, newId(), now));
+  const added = add
+    .filter((one) => !isAway(away, one))
+    .map((one) => newPerson(withoutShared(away, one), newId(), now));
   return [...changed.values(), ...added];
 }
 
 function newPerson(found: Imported, id: string, now: number): Person {
   const { kind, name, relation, zone, share, channels, dates, died } = found;
+  const boundary = died ? { type: 'died' as const } : undefined;
   return tidyPerson({
     id,
     createdAt: now,
@@ -50,15 +55,6 @@ function newPerson(found: Imported, id: string, now: number): Person {
     channels,
     dates,
     star: false,
-    ...(died ? { boundary: { type: 'died' } } : {}),
+    ...(boundary && { boundary, ...boundaryTime({ boundary }, undefined, now) }),
   });
 }
-
-/** Numbers and addresses of people under "Something changed". */
-const setAside = (people: readonly Kept<Person>[]): Set<string> =>
-  new Set(
-    live(people)
-      .filter(({ boundary }) => boundary !== undefined)
-      .flatMap(({ channels }) => channels.map(({ value }) => value.toLowerCase()))
-      .filter((value) => value !== ''),
-  );

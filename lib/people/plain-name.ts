@@ -13,6 +13,10 @@ export const plainName = (name: string): string =>
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** Whether a name is more than the one word that many have. */
+export const isFullName = (plain: string): boolean =>
+  plain.includes(' ') || (unspaced.test(plain) && [...plain].length > 1);
+
 /** Whether a text speaks of someone by any part of their name, however it is written. */
 export function hasNameIn(text: string, name: string): boolean {
   const plain = plainName(text);

@@ -24,10 +24,15 @@ function throughAll(bytes: Uint8Array): void {
   const found = atOnce(
     understand(read.reading, { readPhone, words, dateOrder: 'day-first', thisYear: 2026 }),
   );
-  const proposals = atOnce(propose(found, [], readPhone));
+  const proposals = atOnce(propose(found, [], readPhone, '2026-11-22'));
   const add = proposals.map(({ found: { person } }) => person);
   let id = 0;
-  for (const person of takeIn([], { add, merge: [] }, 1, () => `id-${id++}`)) {
+  for (const person of takeIn(
+    [],
+    { add, merge: [] },
+    { now: 1, day: '2026-11-22' },
+    () => `id-${id++}`,
+  )) {
     const kept = parseRecord(`person/${person.id}`, JSON.parse(JSON.stringify(person)));
     if (!kept) throw new Error(`does not fit: ${JSON.stringify(person)}`);
   }

@@ -11,8 +11,13 @@ import { atOnce, bytesOf, foundIn, readingOf } from './reading';
 const cards = (...all: string[][]) =>
   all.map((lines) => `BEGIN:VCARD\r\n${lines.join('\r\n')}\r\nEND:VCARD\r\n`).join('');
 
-const proposals = (people: Person[], ...all: string[][]) =>
-  atOnce(propose(foundIn(readingOf(bytesOf(cards(...all))), 'ES'), people, phoneReader('ES')));
+const day = '2026-11-22';
+
+const proposalsIn = (country: string | undefined, people: Person[], ...all: string[][]) =>
+  atOnce(
+    propose(foundIn(readingOf(bytesOf(cards(...all))), country), people, phoneReader(country), day),
+  );
+const proposals = (people: Person[], ...all: string[][]) => proposalsIn('ES', people, ...all);
 
 const with1 = (name: string, channel: Channel, more: Partial<Person> = {}) =>
   someone('known', { name, channels: [channel], ...more });
@@ -74,25 +79,113 @@ describe('somebody in the list', () => {
     expect(one?.choice).toBe('add');
   });
 
-  it('under "something changed" is no proposal: the card stays out', () => {
-    const away = with1(
-      'Ana',
-      { type: 'call', value: '612345678' },
-      { boundary: { type: 'space' } },
-    );
-    expect(proposals([away], ['FN:Somebody', 'TEL:+34612345678'])).toMatchObject([
-      { setAside: true, choice: 'skip' },
-    ]);
-    // Of a name alone there may be two.
-    const [namesake] = proposals([away], ['FN:Ana', 'TEL:612345670']);
-    expect(namesake).toMatchObject({ setAside: false, choice: 'add' });
-    expect(namesake?.match).toBeUndefined();
-  });
-
   it('who was removed is not proposed', () => {
     const found = foundIn(readingOf(bytesOf(cards(['FN:Ana', 'TEL:612345678']))), 'ES');
     const gone = { id: 'known', updatedAt: 1, deleted: true as const };
-    expect(atOnce(propose(found, [gone], phoneReader('ES')))[0]?.match).toBeUndefined();
+    expect(atOnce(propose(found, [gone], phoneReader('ES'), day))[0]?.match).toBeUndefined();
+  });
+});
+
+describe('somebody under "something changed"', () => {
+  const space = { boundary: { type: 'space' } } as const;
+  const number = { type: 'call', value: '+34612345678' } as const;
+  const leo = with1('Leo', number, space);
+  const aside = { setAside: true, choice: 'skip' };
+  const choicesOf = (all: ReturnType<typeof proposals>) => all.map(({ choice }) => choice);
+
+  it.each<[string, Channel, string]>([
+    ['number', number, 'TEL:612 34 56 78'],
+    ['number of a messenger', { ...number, type: 'telegram' }, 'TEL:612 34 56 78'],
+    ['address', { type: 'email', value: 'Leo@x.org' }, 'EMAIL:leo@X.org'],
+    ['user name', { type: 'telegram', value: 'Leom' }, 'IMPP:https://t.me/leom'],
+  ])('is not proposed by their %s: the card stays out', (_, channel, line) => {
+    const away = with1('Leo', channel, space);
+    for (const name of ['Leo', 'Leo Marín', 'Marín, Leo', 'Leonardo Marín'])
+      expect(proposals([away], [`FN:${name}`, line])).toMatchObject([aside]);
+  });
+
+  it.each([
+    ['612345678', '+34612345678'],
+    ['0612345678', '+33612345678'],
+    ['0034612345678', '+34612345678'],
+    ['32123456', '+4532123456'],
+    ['1123456789', '+5491123456789'],
+  ])('is known by the number %s in %s, whatever country is chosen', (kept, written) => {
+    const away = with1('Leo', { type: 'call', value: kept }, space);
+    for (const country of [undefined, 'US', 'ES'])
+      expect(proposalsIn(country, [away], ['FN:Leo', `TEL:${written}`])).toMatchObject([aside]);
+  });
+
+  it('is not known by another number that ends alike in another country', () => {
+    const [one] = proposals([leo], ['FN:Leo', 'TEL:+390612345678']);
+    expect(one?.setAside).toBe(false);
+  });
+
+  it('is not proposed by another card of theirs, wherever in the file it stands', () => {
+    const byNumber = ['FN:Leo Marín', 'TEL:612345678', 'EMAIL:marin@y.org'];
+    const byName = ['FN:Leo Marin', 'EMAIL:leo@x.org'];
+    const byAddress = ['FN:L. Marín', 'EMAIL:leo@x.org'];
+    for (const file of [
+      [byNumber, byName, byAddress],
+      [byAddress, byName, byNumber],
+    ]) {
+      const all = proposals([leo], ...file);
+      expect(all).toMatchObject([aside, aside, aside]);
+      expect(chosenOf(all)).toEqual({ add: [], merge: [] });
+    }
+  });
+
+  it('of the same name, without a way in common, is left out until chosen', () => {
+    const [one] = proposals([with1('Leo Marín', number, space)], ['FN:leo marin', 'EMAIL:l@y.org']);
+    expect(one).toMatchObject({
+      setAside: false,
+      choice: 'skip',
+      found: { refused: [{ why: 'namesake' }] },
+    });
+    expect(one && chosenOf([{ ...one, choice: 'add' }]).add).toHaveLength(1);
+  });
+
+  it('keeps their shared number only, of a card under another name', () => {
+    const carmen = with1('Carmen Ruiz', number, { boundary: { type: 'died' } });
+    const antonio = ['FN:Antonio Ruiz', 'TEL:612345678', 'EMAIL:antonio@x.org'];
+    const [one] = proposals([carmen], antonio);
+    expect(one).toMatchObject({
+      setAside: false,
+      choice: 'add',
+      found: {
+        person: { channels: [{ type: 'email', value: 'antonio@x.org' }] },
+        refused: [{ text: '+34612345678', why: 'shared-way' }],
+      },
+    });
+    const listed = { ...with1('Antonio Ruiz', number), id: 'antonio' };
+    expect(proposals([carmen, listed], antonio)).toMatchObject([
+      { setAside: false, choice: 'merge', match: { of: 'list', id: 'antonio' } },
+    ]);
+  });
+
+  it('is nobody whose card has nothing but their number: left out until chosen', () => {
+    expect(proposals([leo], ['FN:Somebody', 'TEL:612345678'])).toMatchObject([
+      { setAside: false, choice: 'skip', found: { person: { channels: [] } } },
+    ]);
+  });
+
+  it('is away no more on the day a pause ends', () => {
+    const paused = (until: string) => with1('Leo', number, { boundary: { type: 'paused', until } });
+    const card = ['FN:Leo', 'TEL:612345678'];
+    expect(choicesOf(proposals([paused('2026-11-23')], card))).toEqual(['skip']);
+    expect(proposals([paused(day)], card)).toMatchObject([
+      { match: { of: 'list', id: 'known' }, choice: 'merge' },
+    ]);
+  });
+
+  it('takes no company away with them: a number on very many cards makes nobody one', () => {
+    const office = Array.from({ length: 200 }, (_, at) => [
+      `FN:Person${at} Of Office`,
+      'TEL:912345678',
+    ]);
+    const all = proposals([leo], ['FN:Leo', 'TEL:612345678', 'TEL:912345678'], ...office);
+    expect(all.filter(({ setAside }) => setAside)).toHaveLength(1);
+    expect(all.filter(({ found }) => found.refused.length > 0)).toEqual([]);
   });
 });
 

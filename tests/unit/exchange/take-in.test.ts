@@ -16,6 +16,8 @@ import { atOnce, bytesOf, foundIn, readingOf } from './reading';
 
 const readPhone = phoneReader('ES');
 const now = 1_000;
+const day = '2026-11-22';
+const today = { now, day };
 const ids = () => {
   let next = 0;
   return () => `new-${next++}`;
@@ -63,7 +65,7 @@ describe('an import', () => {
           add: add.map(asImported),
           merge: merge.map(({ id, from }) => ({ id, from: asImported(from) })),
         };
-        for (const after of takeIn(list, chosen, now, ids())) {
+        for (const after of takeIn(list, chosen, today, ids())) {
           const before = known.get(after.id);
           if (!before) {
             expect(after).toMatchObject({ star: false });
@@ -91,7 +93,7 @@ describe('an import', () => {
           add: add.map(asImported),
           merge: merge.map(({ id, from }) => ({ id, from: asImported(from) })),
         };
-        for (const after of takeIn(list, chosen, now, ids())) {
+        for (const after of takeIn(list, chosen, today, ids())) {
           expect(away.map(({ id }) => id)).not.toContain(after.id);
           if (!after.id.startsWith('new-')) continue;
           expect(after.channels.filter(({ value }) => values.has(value))).toEqual([]);
@@ -111,11 +113,10 @@ describe('an import', () => {
         const people = list.filter(isLive);
         const reading = people.length > 0 ? readingOf(bytesOf(vcardOf(people))) : undefined;
         if (!reading) return;
-        const proposals = atOnce(propose(foundIn(reading, 'ES'), list, readPhone)).map(
+        const proposals = atOnce(propose(foundIn(reading, 'ES'), list, readPhone, day)).map(
           (one, at) => ({ ...one, choice: chosen[at] ?? 'add' }),
         );
-        const today = { now, day: '2026-11-22' };
-        for (const after of takeIn(list, chosenOf(proposals), now, ids())) {
+        for (const after of takeIn(list, chosenOf(proposals), today, ids())) {
           const before = people.find(({ id }) => id === after.id);
           expect(maySuggest(after, today)).toBe(maySuggest(before, today));
         }
@@ -124,15 +125,91 @@ describe('an import', () => {
     );
   });
 
+  it('writes as many as the preview says, whatever is chosen', () => {
+    const choices = fc.array(fc.constantFrom<Choice>('add', 'merge', 'skip'), {
+      minLength: 5,
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(anyImport, choices, ({ list, add }, chosen) => {
+        const found = add.map((one, at) => ({ line: at, person: asImported(one), refused: [] }));
+        const proposals = atOnce(propose(found, list, readPhone, day)).map((one, at) => ({
+          ...one,
+          choice: chosen[at] ?? 'add',
+        }));
+        const said = chosenOf(proposals);
+        const whom = new Set(said.merge.map(({ id }) => id));
+        expect(takeIn(list, said, today, ids())).toHaveLength(said.add.length + whom.size);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  const leo = (boundary: Person['boundary'], value: string): Person => ({
+    ...{ id: 'leo', updatedAt: 1, createdAt: 1, kind: 'person', name: 'Leo', dates: [] },
+    ...{ star: true, boundary, channels: [{ type: 'call', value }] },
+  });
+  const card = (more: Partial<Imported>): Imported => ({
+    ...{ kind: 'person', name: 'Leo', channels: [], dates: [], ...more },
+  });
+
+  it('leaves out a number that was kept without its country', () => {
+    const add = [card({ channels: [{ type: 'call', value: '+34612345678' }] })];
+    expect(takeIn([leo({ type: 'space' }, '612345678')], { add, merge: [] }, today, ids())).toEqual(
+      [],
+    );
+  });
+
+  it('leaves of a card under another name only what it shares', () => {
+    const channels: Imported['channels'] = [
+      { type: 'call', value: '+34612345678' },
+      { type: 'email', value: 'antonio@x.org' },
+    ];
+    const add = [card({ name: 'Antonio', channels })];
+    const list = [leo({ type: 'died' }, '+34612345678')];
+    expect(takeIn(list, { add, merge: [] }, today, ids())).toMatchObject([
+      { name: 'Antonio', channels: [{ value: 'antonio@x.org' }] },
+    ]);
+  });
+
+  it('fills in who was paused until a day that has come, and nobody before it', () => {
+    const mail: Imported['channels'] = [{ type: 'email', value: 'leo@x.org' }];
+    const merge = [{ id: 'leo', from: card({ channels: mail }) }];
+    const filled = (until: string) =>
+      takeIn([leo({ type: 'paused', until }, '1')], { add: [], merge }, today, ids());
+    expect(filled('2026-11-22')).toMatchObject([{ id: 'leo', channels: [{}, mail[0]] }]);
+    expect(filled('2026-11-23')).toEqual([]);
+  });
+
+  it('of a card on which somebody of the list has died says so of them', () => {
+    const merge = [
+      { id: 'leo', from: card({ died: true }) },
+      { id: 'leo', from: card({ share: 'Chess.' }) },
+    ];
+    const [after] = takeIn([leo(undefined, '1')], { add: [], merge }, today, ids());
+    expect(after).toMatchObject({ boundary: { type: 'died' }, boundaryAt: now, share: 'Chess.' });
+    expect(maySuggest(after && { ...after, deleted: undefined }, today)).toBe(false);
+  });
+
+  it('of two cards of one file, one of which has died, makes one who has', () => {
+    const found = [card({ name: 'Leo Marín' }), card({ name: 'Leo Marín', died: true })].map(
+      (person, line) => ({ line, person, refused: [] }),
+    );
+    const proposals = atOnce(propose(found, [], readPhone, day));
+    expect(takeIn([], chosenOf(proposals), today, ids())).toMatchObject([
+      { boundary: { type: 'died' }, boundaryAt: now },
+    ]);
+  });
+
   it('leaves out somebody who was removed while the preview stood open', () => {
     const list: Kept<Person>[] = [{ id: 'ana', updatedAt: 2, deleted: true }];
     const from: Imported = { kind: 'person', name: 'Ana', channels: [], dates: [] };
-    expect(takeIn(list, { add: [], merge: [{ id: 'ana', from }] }, now, ids())).toEqual([]);
+    expect(takeIn(list, { add: [], merge: [{ id: 'ana', from }] }, today, ids())).toEqual([]);
   });
 
   it('remembers who has died, and never suggests them', () => {
     const joe: Imported = { kind: 'person', name: 'Joe', channels: [], dates: [], died: true };
-    expect(takeIn([], { add: [joe], merge: [] }, now, ids())).toMatchObject([
+    expect(takeIn([], { add: [joe], merge: [] }, today, ids())).toMatchObject([
       { name: 'Joe', star: false, boundary: { type: 'died' } },
     ]);
   });

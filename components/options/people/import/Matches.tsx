@@ -27,6 +27,7 @@ export function Matches({ placed, onChoose }: ListProps) {
 const signs = {
   phone: 'import.samePhone',
   email: 'import.sameEmail',
+  handle: 'import.sameHandle',
   name: 'import.sameName',
 } as const;
 

@@ -17,6 +17,8 @@ export const whyRefused = {
   'not-a-way': 'import.whyNotAWay',
   'not-a-date': 'import.whyNotADate',
   'which-first': 'import.whyWhichFirst',
+  'shared-way': 'import.whySharedWay',
+  namesake: 'import.whyNamesake',
 } as const satisfies Record<WhyRefused, string>;
 
 export const noWays = (): string => i18n.t('import.noWays');
