@@ -95,7 +95,7 @@ export function Practice({ view, actions }: WelcomeProps) {
 }
 
 function practiceView(view: OptionsView): CardView {
-  const person = view.people.find((row) => row.person.star && !row.person.boundary)?.person;
+  const person = view.people.find((row) => row.turn !== undefined)?.person;
   const minutes = chosenPlan(view);
   return {
     nudgeId: 'practice',

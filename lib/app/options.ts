@@ -2,7 +2,7 @@
 
 import { addDays } from '../ledger/days';
 import { live } from '../ledger/records';
-import { maySuggest } from '../people/boundaries';
+import { hasBoundary, maySuggest } from '../people/boundaries';
 import { lastContacts } from '../people/contacts';
 import { comingDate } from '../people/dates';
 import { due } from '../people/due';
@@ -42,7 +42,7 @@ function peopleRows(facts: Facts, today: Today): PersonRow[] {
       lastState: last?.state,
       due: person.goal && last ? due(person, last.at, now) : undefined,
       turn: maySuggest(person, today) ? due(person, last?.at, now) : undefined,
-      coming: person.boundary ? undefined : comingDate(person.dates, day, comingWithin),
+      coming: hasBoundary(person, day) ? undefined : comingDate(person.dates, day, comingWithin),
     };
   });
 }

@@ -85,7 +85,7 @@ export interface PersonRow {
   due?: number;
   /** Greater comes up sooner; absent for someone who does not come up. */
   turn?: number;
-  /** A birthday or another date within a week; never of someone with a boundary. */
+  /** A birthday or another date within a week; never of someone with a boundary that holds. */
   coming?: ComingDate;
 }
 

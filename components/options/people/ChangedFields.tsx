@@ -2,6 +2,7 @@
 
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { hasBoundary } from '../../../lib/people/boundaries';
 import type { Boundary } from '../../../lib/people/person';
 import { CheckRow } from '../../CheckRow';
 import { Disclosure } from '../../Disclosure';
@@ -31,8 +32,10 @@ export function ChangedFields({ draft, patch, errors, now }: PartProps) {
     patch({
       boundary: type === 'paused' ? { type, until: localDay(now, usualPause) } : { type },
     });
+  const holds = boundary && hasBoundary(draft, localDay(now));
+  const value = holds ? boundaryText(boundary, now) : undefined;
   return (
-    <Disclosure title={i18n.t('people.changed')} value={boundary && boundaryText(boundary, now)}>
+    <Disclosure title={i18n.t('people.changed')} value={value}>
       <fieldset class="field changed">
         <legend class="visually-hidden">{i18n.t('people.changed')}</legend>
         <CheckRow

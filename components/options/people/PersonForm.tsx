@@ -3,9 +3,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { hasBoundary } from '../../../lib/people/boundaries';
 import { Avatar } from '../../Avatar';
 import { CheckRow } from '../../CheckRow';
 import { Disclosure } from '../../Disclosure';
+import { localDay } from '../../days';
 import { InputField } from '../../InputField';
 import type { PersonDraft } from '../actions';
 import { AboutFields, aboutText } from './AboutFields';
@@ -79,7 +81,7 @@ export function PersonForm(props: PersonFormProps) {
           </Disclosure>
         </div>
       )}
-      {props.known && !draft.boundary && (
+      {props.known && !hasBoundary(draft, localDay(now)) && (
         <CheckRow
           label={i18n.t('people.suggest')}
           checked={draft.star}

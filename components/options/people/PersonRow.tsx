@@ -4,8 +4,10 @@ import { Star } from 'lucide-preact';
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { hasBoundary } from '../../../lib/people/boundaries';
 import type { PersonRow as Row } from '../../../lib/views/views';
 import { Avatar } from '../../Avatar';
+import { localDay } from '../../days';
 import { MoreButton } from '../../MoreButton';
 import { useTell } from '../../tell';
 import { hashOf } from '../hash';
@@ -103,9 +105,9 @@ function RowActs({ under, onToggle, ...props }: ActsProps) {
   );
 }
 
-function StarButton({ row: { person }, actions }: PeopleProps & { row: Row }) {
+function StarButton({ row: { person }, actions, now }: PeopleProps & { row: Row }) {
   const tell = useTell();
-  if (person.boundary) return <span class="no-act" />;
+  if (hasBoundary(person, localDay(now))) return <span class="no-act" />;
   const label = i18n.t(person.star ? 'people.starOn' : 'people.starOff', [person.name]);
   const toggle = () => {
     const text = i18n.t(person.star ? 'people.unstarred' : 'people.starred', [person.name]);

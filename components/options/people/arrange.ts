@@ -1,5 +1,7 @@
 /** Which people the list shows, under which heading, and in which order. */
+import { hasBoundary } from '../../../lib/people/boundaries';
 import type { PersonRow } from '../../../lib/views/views';
+import { localDay } from '../../days';
 import { found } from '../../search';
 
 export const shows = ['everyone', 'suggested', 'groups', 'noGoal', 'resting'] as const;
@@ -27,26 +29,32 @@ export function arrange(
   now: number,
   relationOf: (relation: string) => string,
 ): Arranged {
+  const day = localDay(now);
   const wanted = rows
-    .filter((row) => isShown[show](row, now) && found(textOf(row, relationOf), query))
+    .filter((row) => isShown[show](row, day, now) && found(textOf(row, relationOf), query))
     .sort((a, b) => compare[order](a, b) || compare.name(a, b));
-  const isSuggested = ({ person }: PersonRow) => person.star && !person.boundary;
+  const suggested = (row: PersonRow) => isSuggested(row, day);
   return {
-    suggested: wanted.filter(isSuggested),
+    suggested: wanted.filter(suggested),
     // Those of whom something changed stand last: they are kept, not looked for.
     others: wanted
-      .filter((row) => !isSuggested(row))
-      .sort((a, b) => Number(!!a.person.boundary) - Number(!!b.person.boundary)),
+      .filter((row) => !suggested(row))
+      .sort((a, b) => Number(hasBoundary(a.person, day)) - Number(hasBoundary(b.person, day))),
   };
 }
 
-const isShown: Record<Show, (row: PersonRow, now: number) => boolean> = {
+const isSuggested = ({ person }: PersonRow, day: string): boolean =>
+  person.star && !hasBoundary(person, day);
+
+const isShown: Record<Show, (row: PersonRow, day: string, now: number) => boolean> = {
   everyone: () => true,
-  suggested: ({ person }) => person.star && !person.boundary,
+  suggested: isSuggested,
   groups: ({ person }) => person.kind === 'group',
-  noGoal: ({ person }) => !person.goal && !person.boundary,
-  resting: ({ person: { boundary, snoozedUntil } }, now) =>
-    boundary?.type === 'paused' || (!boundary && (snoozedUntil ?? 0) > now),
+  noGoal: ({ person }, day) => !person.goal && !hasBoundary(person, day),
+  resting: ({ person }, day, now) =>
+    hasBoundary(person, day)
+      ? person.boundary?.type === 'paused'
+      : (person.snoozedUntil ?? 0) > now,
 };
 
 function textOf({ person }: PersonRow, relationOf: (relation: string) => string): string {

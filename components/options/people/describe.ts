@@ -1,8 +1,9 @@
 /** A person's facts in a few words. Names stand alone, so nothing here bends them. */
 import { i18n } from '#i18n';
+import { hasBoundary } from '../../../lib/people/boundaries';
 import { type Boundary, relations } from '../../../lib/people/person';
 import type { PersonRow } from '../../../lib/views/views';
-import { noonOf } from '../../days';
+import { localDay, noonOf } from '../../days';
 import { dayOf } from '../../format';
 import { inDays } from '../../format-days';
 import { goalText } from '../../goal-text';
@@ -36,7 +37,7 @@ const dueFrom = 1;
 /** The second line of the list, bit by bit: goal and last contact, or what changed. */
 export function personFacts({ person, lastNoted, due }: PersonRow, now: number): string[] {
   const { boundary, goal, snoozedUntil } = person;
-  if (boundary) return [boundaryText(boundary, now)];
+  if (boundary && hasBoundary(person, localDay(now))) return [boundaryText(boundary, now)];
   const parts = [
     person.kind === 'group' && i18n.t('people.isGroup'),
     goal && goalText(goal),

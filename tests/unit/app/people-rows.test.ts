@@ -35,6 +35,13 @@ describe('a row of the list', () => {
     expect(row?.turn).toBeUndefined();
   });
 
+  it('is as any other from the day on which a pause ends', async () => {
+    const boundary = { type: 'paused', until: '2026-11-19' } as const;
+    const row = (await rowsOf(someone('ana', { boundary }))).get('ana');
+    expect(row?.coming).toEqual({ inDays: 2, date: birthday });
+    expect(row?.turn).toBeDefined();
+  });
+
   it('gives a turn to whoever is starred and does not rest', async () => {
     const rows = await rowsOf(
       someone('ana'),

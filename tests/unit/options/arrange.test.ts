@@ -81,6 +81,15 @@ describe('the list of people', () => {
     expect(names(arranged({ query }))).toEqual(expected);
   });
 
+  it('takes someone whose pause has ended for anyone else', () => {
+    const until = (date: string) => row('Kim', { boundary: { type: 'paused', until: date } });
+    const shown = (date: string) =>
+      shows.filter((show) => names(arranged({ show }, [until(date)])).length > 0);
+    expect(shown('2026-11-22')).toEqual(['everyone', 'suggested', 'noGoal']);
+    expect(shown('2026-11-23')).toEqual(['everyone', 'resting']);
+    expect(arranged({}, [until('2026-11-22')]).suggested).toHaveLength(1);
+  });
+
   it('never loses or doubles anyone, and never takes someone with a boundary for suggested', () => {
     const one = fc.record({
       name: fc.constantFrom('Ana', 'Ben', 'Zoë', ''),
