@@ -16,12 +16,11 @@ export function rangeOfDays(first: string, last: string): string {
   }).formatRange(noon(first), noon(last));
 }
 
-/** "16 – 22", days of one month. */
+/** "16–22", days of one month. */
 export function dayNumbers(first: string, last: string): string {
-  return new Intl.DateTimeFormat(locale(), { day: 'numeric', timeZone: 'UTC' }).formatRange(
-    noon(first),
-    noon(last),
-  );
+  const format = new Intl.DateTimeFormat(locale(), { day: 'numeric', timeZone: 'UTC' });
+  // Spaces around the dash are room that a column may not have.
+  return format.formatRange(noon(first), noon(last)).replaceAll(/\s/g, '');
 }
 
 /** "6 PM": an hour of the day, 0 to 23. */

@@ -32,16 +32,17 @@ export function InTouch({ view: { inTouch, span }, now }: WeekProps) {
   );
 }
 
-export function ComingDates({ view: { dates } }: WeekProps) {
+export function ComingDates({ view: { dates, span, current } }: WeekProps) {
   if (dates.length === 0) return null;
   return (
-    <Line about={i18n.t('week.coming')}>
+    <Line about={i18n.t(current ? 'week.coming' : 'week.dates')}>
       <ul class="dates">
         {dates.map(({ personId, name, day, birthday, label }) => (
           <li key={`${personId} ${day} ${label}`} class="face">
             {birthday ? <Cake size={20} class="warm" /> : <CalendarHeart size={20} class="warm" />}
             <span>
-              {calendarDay(day, 'weekday')} · <bdi class="face-name">{name}</bdi> ·{' '}
+              {calendarDay(day, span === 'month' ? 'full' : 'weekday')} ·{' '}
+              <bdi class="face-name">{name}</bdi> ·{' '}
               <span class="warm">{birthday ? i18n.t('week.birthday') : label}</span>
             </span>
           </li>

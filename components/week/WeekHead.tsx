@@ -35,13 +35,18 @@ export function WeekHead({ view, actions, now }: WeekProps) {
   return (
     <header class="week-head">
       <div>
-        <p class="soft">{i18n.t(current ? say.current : say.other)}</p>
+        <p class="soft">
+          {i18n.t(current ? say.current : say.other)}
+          <span class="no-print">
+            {' · '}
+            <button type="button" class="link" onClick={swap}>
+              {i18n.t(say.swap)}
+            </button>
+          </span>
+        </p>
         <h1>{span === 'month' ? monthAndYear(first) : rangeOfDays(first, last)}</h1>
       </div>
       <nav class="week-nav" aria-label={i18n.t(say.other)}>
-        <button type="button" class="button quiet" onClick={swap}>
-          {i18n.t(say.swap)}
-        </button>
         <button
           type="button"
           class="button quiet icon"

@@ -1,5 +1,6 @@
 /** Every state of popup, week and where-to-count: axe finds nothing, and nothing is cut off (U3). */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fullWeek } from '../fixtures/views-pages';
 import { violationsOn } from './axe';
 import { playwrightPage } from './chromium';
 import type { Tab } from './driver';
@@ -68,7 +69,9 @@ it.each([
   ['Letter', 8.5, 11],
 ])('the fullest week fits two pages of %s, unfolded', async (_, paperWidth, paperHeight) => {
   const full = states.find(({ name }) => name === 'week day') as State;
-  const tab = await openState(world.driver, { ...full, press: [] });
+  const busy = fullWeek.hours[20];
+  const week = { ...fullWeek, hours: fullWeek.hours.map(() => busy) };
+  const tab = await openState(world.driver, { ...full, press: [], answers: { week } });
   const page = playwrightPage(tab);
   const cdp = await page.context().newCDPSession(page);
   const { data } = await cdp.send('Page.printToPDF', { paperWidth, paperHeight });

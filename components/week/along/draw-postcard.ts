@@ -19,11 +19,15 @@ const letters = (hue: number): string => `oklch(36% 0.075 ${hue})`;
 
 const { width, height } = postcardSize;
 const margin = 96;
-const radius = 52;
+/** Circles: their radius, and the room between two. */
+const radius = { withNames: 52, alone: 72 };
 const gap = 28;
 /** More would make more than three rows. */
 const mostCircles = 36;
 const mostInRow = 12;
+/** Below the words, and above the edge. */
+const top = 280;
+const bottom = height - margin;
 const mostLines = 4;
 const lineHeight = 48;
 const font = (size: number, weight = 400): string => `${weight} ${size}px system-ui, sans-serif`;
@@ -46,8 +50,7 @@ export function drawPostcard(
   pen.textBaseline = 'middle';
   write(pen, words.when, 150, font(30), colours.soft);
   write(pen, words.what, 214, font(52, 600), colours.ink);
-  const bottom = drawCircles(pen, postcard);
-  drawNames(pen, words.names, bottom);
+  drawNames(pen, words.names, drawCircles(pen, postcard));
 }
 
 function write(
@@ -62,34 +65,47 @@ function write(
   pen.fillText(text, width / 2, y, width - 2 * margin);
 }
 
-/** Returns where they end, pixels from the top. */
+/** In the middle of the room there is, or at its top when names follow. Returns where they end, pixels. */
 function drawCircles(pen: CanvasRenderingContext2D, { count, names }: Postcard): number {
-  const shown = Math.min(count, mostCircles);
   const rows = inRows(
-    Array.from({ length: shown }, (_, at) => at),
+    Array.from({ length: Math.min(count, mostCircles) }, (_, at) => at),
     mostInRow,
   );
   const longest = Math.max(1, ...rows.map(({ length }) => length));
-  const step = Math.min(2 * radius + gap, (width - 2 * margin) / longest);
-  const size = Math.min(radius, (step - gap / 2) / 2);
-  const top = 330;
+  const wished = names.length > 0 ? radius.withNames : radius.alone;
+  const step = Math.min(2 * wished + gap, (width - 2 * margin) / longest);
+  const size = Math.min(wished, (step - gap / 2) / 2);
+  const lineStep = 2 * size + gap / 2;
+  const whole = rows.length * lineStep - gap / 2;
+  const from = names.length > 0 ? top : (top + bottom - whole) / 2;
   rows.forEach((row, line) => {
-    const y = top + line * (2 * size + gap / 2);
     row.forEach((at, place) => {
       const x = width / 2 + (place - (row.length - 1) / 2) * step;
-      const name = names[at];
-      const hue = name === undefined ? hueOfNumber(at) : hueOf(name);
-      pen.fillStyle = circle(hue);
-      pen.beginPath();
-      pen.arc(x, y, size, 0, 2 * Math.PI);
-      pen.fill();
-      if (name === undefined) return;
-      pen.font = font(size * 0.75, 600);
-      pen.fillStyle = letters(hue);
-      pen.fillText(initials(name), x, y);
+      drawCircle(pen, { x, y: from + size + line * lineStep, size, at, name: names[at] });
     });
   });
-  return top + (rows.length - 1) * (2 * size + gap / 2) + size;
+  return from + whole;
+}
+
+interface Circle {
+  x: number;
+  y: number;
+  /** Radius. */
+  size: number;
+  at: number;
+  name: string | undefined;
+}
+
+function drawCircle(pen: CanvasRenderingContext2D, { x, y, size, at, name }: Circle): void {
+  const hue = name === undefined ? hueOfNumber(at) : hueOf(name);
+  pen.fillStyle = circle(hue);
+  pen.beginPath();
+  pen.arc(x, y, size, 0, 2 * Math.PI);
+  pen.fill();
+  if (name === undefined) return;
+  pen.font = font(size * 0.75, 600);
+  pen.fillStyle = letters(hue);
+  pen.fillText(initials(name), x, y);
 }
 
 function drawNames(pen: CanvasRenderingContext2D, names: string[], from: number): void {
@@ -97,9 +113,8 @@ function drawNames(pen: CanvasRenderingContext2D, names: string[], from: number)
   const lines = inLines(names, width - 2 * margin, (line) => pen.measureText(line).width);
   const shown = lines.slice(0, mostLines);
   if (lines.length > mostLines) shown[mostLines - 1] = `${shown[mostLines - 1]} …`;
-  const room = height - margin - from;
-  const top = from + (room - shown.length * lineHeight) / 2 + lineHeight / 2;
+  const first = from + (bottom - from - shown.length * lineHeight) / 2 + lineHeight / 2;
   shown.forEach((line, at) => {
-    write(pen, line, top + at * lineHeight, font(34), colours.ink);
+    write(pen, line, first + at * lineHeight, font(34), colours.ink);
   });
 }

@@ -7,7 +7,7 @@ export const chartWidth = 560;
 export const topRoom = 28;
 export const bottomRoom = 22;
 /** Room at the inline start for "1 h 30 min". */
-export const sideRoom = 56;
+export const sideRoom = 72;
 /** Where columns stand, pixels from the top. */
 export const base = chartHeight - bottomRoom;
 
