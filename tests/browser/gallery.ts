@@ -150,6 +150,7 @@ export const states: State[] = [
   where('sparse', sparseOptions),
   where('full', fullOptions),
   where('troubled', troubledOptions),
+  { name: 'options week', path: 'options.html#week', answers: { options: fullOptions }, press: [] },
   support('no country', '', emptyOptions),
   support('with lines', '', asked('FR'), { press: ['Show past answers', 'Often or always'] }),
   support('without lines', '', asked('DK')),
