@@ -191,7 +191,9 @@ describe.each(browserNames)('in %s', (name) => {
     }
   });
 
-  it('stays away in a call, in full screen and over a draft in a frame; over a modal dialog it is the badge', async () => {
+  it('stays away in a call, in full screen and over a draft in a frame; over a modal dialog it is the badge', {
+    timeout: 150_000,
+  }, async () => {
     await world.begin({ ...withAna, plan: 10, days: [scrolledUntilNow(10)] });
     const tab = await world.driver.open(feed);
     const nudges = async () => (await world.driver.ask('backup', {})).nudges;
@@ -232,12 +234,17 @@ describe.each(browserNames)('in %s', (name) => {
       document.body.append(host);
       dialog.showModal();
     });
-    await until('a suggestion', async () => {
-      await tab.wheel(300);
-      // A page tells of a few breaks a minute only, and whoever wrote is writing for ten seconds.
-      await delay(4_000);
-      return (await nudges()).length > 0;
-    });
+    // A page tells of twelve breaks a minute at most, and has told them; the others are for later.
+    const nextMinute = 60_000;
+    await until(
+      'a suggestion',
+      async () => {
+        await tab.wheel(300);
+        await delay(4_000);
+        return (await nudges()).length > 0;
+      },
+      nextMinute,
+    );
     expect(await theNudge(world)).toMatchObject({ form: 'badge', seen: false });
     expect(await tab.card()).toBeUndefined();
     expect((await world.driver.ask('popup', { zone })).nudgeId).toBeDefined();
