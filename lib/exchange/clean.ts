@@ -1,7 +1,14 @@
 /** Values of address books without what cannot be seen. */
 
+/** Of no width, and marks of direction; the joiners of Persian or of emoji are part of a name. */
+const unseen = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
 /** One line. */
-export const lineOf = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+export const lineOf = (text: string): string =>
+  text
+    .replace(unseen, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
 
 /** Without what cannot be seen, as the marks of direction around numbers: for numbers, addresses, dates. */
 export const visible = (text: string): string =>

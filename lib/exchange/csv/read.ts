@@ -15,6 +15,7 @@ import {
 import { lineOf, visible } from '../clean';
 import { textOf } from '../decode';
 import { kindsOf, labelOf } from '../labels';
+import { composedName, isName } from '../names';
 import { conversation, told, typeOfService } from '../services';
 import { dateOfKind } from '../vcard/card';
 import { type BirthPart, type Column, columnOf, type Many } from './columns';
@@ -126,16 +127,23 @@ function cardOf(row: Row, columns: Columns): Card {
 }
 
 function nameOf(cells: Cells, emails: CardWay[]): string {
-  const composed = ['before', 'given', 'further', 'family', 'after'].map(cells.name);
+  const [before, given, further, family, after] = [
+    cells.name('before'),
+    cells.name('given'),
+    cells.name('further'),
+    cells.name('family'),
+    cells.name('after'),
+  ];
   // A title alone names nobody.
-  const named = composed.slice(1, 4).some(Boolean) ? lineOf(composed.join(' ')) : '';
-  return (
-    cells.name('full') ||
-    named ||
-    lineOf(cells.single('organization')) ||
-    lineOf(cells.single('nickname')) ||
-    (emails[0]?.value ?? '')
-  );
+  const named = given || further || family;
+  const names = [
+    cells.name('full'),
+    named ? composedName({ before, given, further, family, after }) : '',
+    lineOf(cells.single('organization')),
+    lineOf(cells.single('nickname')),
+    emails[0]?.value ?? '',
+  ];
+  return names.find(isName) ?? '';
 }
 
 /** The mark of the one that is preferred. */

@@ -11,9 +11,10 @@ import {
 } from '../card';
 import { firstLine, lineOf, percentDecoded, visible } from '../clean';
 import { kindsOf, labelOf } from '../labels';
+import { composedName, isName } from '../names';
 import { handleOf } from './handles';
 import { ownOf, wayParam } from './own';
-import { type Property, partsOf, unescaped } from './property';
+import { type Property, partsOf, rawPartsOf, unescaped } from './property';
 
 export function cardOf(properties: readonly Property[], line: number): Card {
   const by = byName(properties);
@@ -67,21 +68,26 @@ const labelsOf = (labels: readonly Property[]): Map<string, string> =>
   new Map(labels.map(({ group, value }) => [group, lineOf(unescaped(value))]));
 
 /** The order of RFC 6350 is family, given, further, before, after; people say it otherwise. */
-function fullName(value: string): string {
-  const [family = '', given = '', further = '', before = '', after = ''] = partsOf(value, ';');
-  return lineOf([before, given, further, family, after].join(' '));
+function fullName(value: string, hasLists: boolean): string {
+  const parts = rawPartsOf(value, ';').map((part) =>
+    hasLists ? partsOf(part, ',').filter(Boolean).join(' ') : unescaped(part).trim(),
+  );
+  const [family = '', given = '', further = '', before = '', after = ''] = parts;
+  return composedName({ before, given, further, family, after });
 }
 
 const bestFirst = (properties: readonly Property[]): Property[] =>
   properties.toSorted((a, b) => a.rank - b.rank);
 
 function nameOf(by: ByName, emails: readonly CardWay[]): string {
-  const first = (names: string[]): string => names.find((name) => name !== '') ?? '';
+  const first = (names: string[]): string => names.find(isName) ?? '';
+  // In 2.1 a comma is part of the name.
+  const hasLists = !by('VERSION').some((one) => one.value.trim() === '2.1');
   const texts = (name: string, read: (value: string) => string) =>
     bestFirst(by(name)).map(({ value }) => read(value));
   return (
     first(texts('FN', (value) => lineOf(unescaped(value)))) ||
-    first(texts('N', fullName)) ||
+    first(texts('N', (value) => fullName(value, hasLists))) ||
     first(texts('ORG', (value) => lineOf(first(partsOf(value, ';'))))) ||
     first(texts('NICKNAME', (value) => lineOf(first(partsOf(value, ','))))) ||
     first(emails.map(({ value }) => value))

@@ -132,7 +132,11 @@ const backslashed = (value: string): string =>
   );
 
 /** The parts between unescaped `at`, unescaped and trimmed. */
-export function partsOf(value: string, at: ';' | ','): string[] {
+export const partsOf = (value: string, at: ';' | ','): string[] =>
+  rawPartsOf(value, at).map((part) => unescaped(part).trim());
+
+/** The same, still escaped. */
+export function rawPartsOf(value: string, at: ';' | ','): string[] {
   const parts: string[] = [];
   let from = 0;
   for (let i = 0; i < value.length; i++) {
@@ -143,5 +147,5 @@ export function partsOf(value: string, at: ';' | ','): string[] {
     }
   }
   parts.push(value.slice(from));
-  return parts.map((part) => unescaped(part).trim());
+  return parts;
 }

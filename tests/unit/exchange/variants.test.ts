@@ -314,3 +314,31 @@ describe('a table', () => {
     expect(summaries(text)).toEqual([right]);
   });
 });
+
+describe('a name', () => {
+  const named = (lines: string, version = '3.0') =>
+    summaries(`BEGIN:VCARD\nVERSION:${version}\n${lines}\nEND:VCARD\n`);
+
+  it.each<[string, string]>([
+    ['FN:\u200b\nN:Ruiz;Ana', 'Ana Ruiz'],
+    ['FN:Ana \u200bRuiz \u200f', 'Ana Ruiz'],
+    ['FN:نیم\u200cفاصله', 'نیم\u200cفاصله'],
+    ['FN:null\nN:Ruiz;Ana', 'Ana Ruiz'],
+    ['FN:👩\u200d🚀', '👩\u200d🚀'],
+    ['N:山田;太郎;;;', '山田太郎'],
+    ['N:王;小明', '王小明'],
+    ['N:홍;길동', '홍길동'],
+    ['N:スミス;ジョン', 'ジョン スミス'],
+    ['N:Doe,Smith;Jane,Mary;Q.;Dr.,Prof.;Jr.', 'Dr. Prof. Jane Mary Q. Doe Smith Jr.'],
+  ])('of %j is %s', (lines, right) => {
+    expect(named(lines)).toEqual([right]);
+  });
+
+  it('has its commas in version 2.1', () => {
+    expect(named('N:Doe, Jr.;Jane', '2.1')).toEqual(['Jane Doe, Jr.']);
+  });
+
+  it('of a table has the family first where the language does', () => {
+    expect(summaries('First Name,Last Name\n太郎,山田')).toEqual(['山田太郎']);
+  });
+});
