@@ -142,6 +142,7 @@ function nameOf(cells: Cells, emails: CardWay[]): string {
     lineOf(cells.single('organization')),
     lineOf(cells.single('nickname')),
     emails[0]?.value ?? '',
+    visible(cells.many('phone')[0]?.cell ?? ''),
   ];
   return names.find(isName) ?? '';
 }

@@ -90,7 +90,8 @@ function nameOf(by: ByName, emails: readonly CardWay[]): string {
     first(texts('N', (value) => fullName(value, hasLists))) ||
     first(texts('ORG', (value) => lineOf(first(partsOf(value, ';'))))) ||
     first(texts('NICKNAME', (value) => lineOf(first(partsOf(value, ','))))) ||
-    first(emails.map(({ value }) => value))
+    first(emails.map(({ value }) => value)) ||
+    first(by('TEL').map((one) => phoneOf(one, undefined).value))
   );
 }
 

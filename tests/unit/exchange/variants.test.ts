@@ -338,6 +338,11 @@ describe('a name', () => {
     expect(named('N:Doe, Jr.;Jane', '2.1')).toEqual(['Jane Doe, Jr.']);
   });
 
+  it('is the number where there is nothing else', () => {
+    expect(named('TEL:+34612345678')).toEqual(['+34612345678 | +34612345678']);
+    expect(summaries('Name,Phone\n,+34612345678')).toEqual(['+34612345678 | +34612345678']);
+  });
+
   it('of a table has the family first where the language does', () => {
     expect(summaries('First Name,Last Name\n太郎,山田')).toEqual(['山田太郎']);
   });
