@@ -47,7 +47,9 @@ export function createApp(given: Deps): App {
     host: {
       ...given.host,
       reconcile: (wanted, inject) =>
-        watch.over('sites', () => given.host.reconcile(wanted, inject)),
+        watch.over('sites', () =>
+          given.host.reconcile(wanted, inject, (error) => watch.fails('sites', error)),
+        ),
     },
   };
   const { drainJournal: drain, record } = recordHandlers(deps);

@@ -13,7 +13,12 @@ export interface Host {
   /** Name and version, for the person. */
   browser: string;
   granted(origins: string[]): Promise<boolean>;
-  reconcile(wanted: CountedSite[], inject: 'new' | 'all'): Promise<void>;
+  /** The watch over the app hears what is refused late, so that use cases need not. */
+  reconcile(
+    wanted: CountedSite[],
+    inject: 'new' | 'all',
+    refusedLate?: (error: unknown) => void,
+  ): Promise<void>;
   /**
    * The first of the CSS selectors that finds something in the tab's own page; -1 for none, undefined
    * when the tab shows another host by now.

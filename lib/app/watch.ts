@@ -6,6 +6,8 @@ import type { Deps } from './deps';
 export interface Watch {
   /** Runs, and notes whether it worked; what was thrown is thrown on. */
   over<R>(part: Part, work: () => Promise<R>): Promise<R>;
+  /** Notes what went wrong after its work was no longer waited for. */
+  fails(part: Part, error: unknown): Promise<void>;
   /** The same store, whose own troubles are noted. */
   store: Store;
 }
@@ -63,6 +65,7 @@ export function watchOver({ store, host, clock }: Deps): Watch {
 
   return {
     over,
+    fails,
     store: {
       read: (scope) => reading(store.read(scope)),
       firstKey: (prefix) => reading(store.firstKey(prefix)),

@@ -50,11 +50,16 @@ const nameOf = (path: string): string => new URL(path, browser.runtime.getURL('/
 /**
  * Registers what is wanted and permitted, unregisters the rest, and starts the meter in tabs that
  * are already open on newly registered sites, or on all of them after an install or update
- * (`inject: 'all'`), since the old meters are orphans then.
+ * (`inject: 'all'`), since the old meters are orphans then. Rejects when the browser refuses;
+ * `refusedLate` gets what it refuses after it was no longer waited for.
  */
-export function reconcile(wanted: CountedSite[], inject: 'new' | 'all'): Promise<void> {
+export function reconcile(
+  wanted: CountedSite[],
+  inject: 'new' | 'all',
+  refusedLate: (error: unknown) => void = console.error,
+): Promise<void> {
   // One at a time: two that ran together would both register the same script, and one would fail.
-  const turn = last.catch(() => undefined).then(() => reconcileNow(wanted, inject));
+  const turn = last.catch(() => undefined).then(() => reconcileNow(wanted, inject, refusedLate));
   last = turn;
   return turn;
 }
@@ -68,10 +73,23 @@ const patience = 2_000;
  * Firefox answers once every process of every tab has heard of a script, and one that hangs never does:
  * what has been asked for holds for the others meanwhile.
  */
-const heard = (answer: Promise<unknown>): Promise<unknown> =>
-  Promise.race([answer, new Promise((resolve) => setTimeout(resolve, patience))]);
+function heard(answer: Promise<unknown>, refusedLate: (error: unknown) => void): Promise<unknown> {
+  let isLate = false;
+  const waited = new Promise<void>((resolve) => {
+    setTimeout(() => {
+      isLate = true;
+      resolve();
+    }, patience);
+  });
+  answer.catch((error) => isLate && refusedLate(error));
+  return Promise.race([answer, waited]);
+}
 
-async function reconcileNow(wanted: CountedSite[], inject: 'new' | 'all'): Promise<void> {
+async function reconcileNow(
+  wanted: CountedSite[],
+  inject: 'new' | 'all',
+  refusedLate: (error: unknown) => void,
+): Promise<void> {
   const permitted = await grantedOf(wanted);
   const present = await browser.scripting.getRegisteredContentScripts();
   const target = new Map(permitted.map((site) => [signature(registration(site)), site]));
@@ -79,9 +97,10 @@ async function reconcileNow(wanted: CountedSite[], inject: 'new' | 'all'): Promi
   const gone = present.filter((one) => !kept.has(signature(one))).map(({ id }) => id);
   const fresh = [...target].filter(([one]) => !kept.has(one)).map(([, site]) => site);
 
-  if (gone.length > 0) await heard(browser.scripting.unregisterContentScripts({ ids: gone }));
+  if (gone.length > 0)
+    await heard(browser.scripting.unregisterContentScripts({ ids: gone }), refusedLate);
   if (fresh.length > 0)
-    await heard(browser.scripting.registerContentScripts(fresh.map(registration)));
+    await heard(browser.scripting.registerContentScripts(fresh.map(registration)), refusedLate);
   // Not waited for: a tab that hangs would keep every later site from being registered.
   for (const site of inject === 'all' ? permitted : fresh)
     injectIntoOpenTabs(site).catch(console.error);

@@ -160,6 +160,23 @@ describe('behind the scenes', () => {
     expect((await health(it)).troubles.sites?.text).toBe('Error: Duplicate script ID');
   });
 
+  it('a refusal that comes after the browser was no longer waited for is told too', async () => {
+    let refuse: (error: unknown) => unknown = () => undefined;
+    const it = await ready({
+      host: (host) => ({
+        ...host,
+        reconcile: async (wanted, inject, refusedLate) => {
+          refuse = refusedLate ?? refuse;
+          await host.reconcile(wanted, inject, refusedLate);
+        },
+      }),
+    });
+    await it.app.start('new');
+    expect((await health(it)).troubles).toEqual({});
+    await refuse(new Error('Invalid match pattern'));
+    expect((await health(it)).troubles.sites?.text).toBe('Error: Invalid match pattern');
+  });
+
   it('a note of an earlier life of the background is forgotten by the first success', async () => {
     const it = await ready();
     it.troubles.set('storage', { at: afternoon - minute, text: 'Error: before' });
