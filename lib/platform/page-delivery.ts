@@ -7,7 +7,8 @@ import type { Blocker, RecordReply } from '../app/protocol';
 import { collect, type Tally } from '../meter/claims';
 import type { Claim } from '../meter/meter';
 import { api, isAlive, tell } from './page-api';
-import { address } from './page-dom';
+import { ago } from './page-clock';
+import { shownNow } from './page-dom';
 
 /** Ms. The most that is lost when the browser dies is this and the way to the store. */
 const patience = 4_000;
@@ -49,8 +50,7 @@ export function createDelivery(source: Source): Delivery {
       }, patience);
   };
   const hasBudget = (limit: number): boolean => {
-    const now = performance.now();
-    sent = sent.filter((moment) => now - moment < minute);
+    sent = sent.filter((moment) => ago(moment) < minute);
     return sent.length < limit;
   };
   const deliver = (blockers?: Blocker[], isLast = false): void => {
@@ -75,7 +75,7 @@ export function createDelivery(source: Source): Delivery {
     waiting = [];
     // A page that hides ever again leaves the rest to its journal.
     if (!isLast || hasBudget(budget)) {
-      sent.push(performance.now());
+      sent.push(Date.now());
       flying.add(intervals);
       tell('record', batch)
         // What failed goes again; the union makes a second delivery harmless.
@@ -97,7 +97,7 @@ export function createDelivery(source: Source): Delivery {
       api.storage.local
         .set({
           [`journal/${Math.random()}`]: {
-            host: address.hostname,
+            host: new URL(shownNow()).hostname,
             ...batch,
           },
         })

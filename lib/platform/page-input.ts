@@ -4,6 +4,7 @@
  */
 import { echo } from '../meter/constants';
 import type { Signal } from '../meter/meter';
+import { ago } from './page-clock';
 import { fieldOf, isRich, rootOf, targetOf } from './page-dom';
 
 export type What = Signal['what'];
@@ -46,8 +47,8 @@ export function listenToHand(
   found: (root: ShadowRoot) => void,
 ): Hand {
   const roots = new WeakSet<Node>();
-  let acted = -echo;
-  let reached = -often;
+  let acted = 0;
+  let reached = 0;
   let isDown = false;
   /** After a middle click the page scrolls with the pointer until the next press. */
   let isAutoscroll = false;
@@ -68,9 +69,9 @@ export function listenToHand(
     }
   };
   const act = (): void => {
-    acted = performance.now();
+    acted = Date.now();
   };
-  const isRecent = (): boolean => performance.now() - acted < echo;
+  const isRecent = (): boolean => ago(acted) < echo;
   const scrolled = (): void => {
     if (isDown || isAutoscroll || isRecent()) emit('scroll');
   };
@@ -110,9 +111,8 @@ export function listenToHand(
     const here = event.screenX + event.screenY * farthest;
     if (at && here !== at) {
       emit('point');
-      const now = performance.now();
-      if (now - reached > often) {
-        reached = now;
+      if (ago(reached) > often) {
+        reached = Date.now();
         reach(event);
       }
     }

@@ -1,4 +1,5 @@
 /** Media that plays where someone may be watching: audible, full screen, or after input (M1). */
+import { ago } from './page-clock';
 import type { Hand, On } from './page-input';
 
 /** Players that report more often than this, ms, are heard once. */
@@ -17,7 +18,7 @@ export function listenToMedia(
 ): (root: EventTarget) => void {
   let player: HTMLMediaElement | undefined;
   let position = 0;
-  let heard = -yields;
+  let heard = 0;
 
   const counts = (media: HTMLMediaElement & { mozHasAudio?: boolean }) =>
     hand.hasActed() ||
@@ -27,19 +28,18 @@ export function listenToMedia(
 
   const played = (event: Event): void => {
     const media = event.target as HTMLMediaElement;
-    const now = performance.now();
     const isOther = media !== player;
-    if (now - heard < (isOther ? yields : beat) || media.paused || !counts(media)) return;
+    if (ago(heard) < (isOther ? yields : beat) || media.paused || !counts(media)) return;
     if (!isOther && media.currentTime === position) return;
     player = media;
     position = media.currentTime;
-    heard = now;
+    heard = Date.now();
     emit('media', media.currentSrc);
   };
   const stopped = (event: Event): void => {
     if (event.target !== player) return;
     player = undefined;
-    heard = -yields;
+    heard = 0;
     emit('media-end');
   };
   const listen = (root?: EventTarget): void => {

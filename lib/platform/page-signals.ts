@@ -1,18 +1,19 @@
 /**
  * The meter on a page: events become signals, signals become intervals, intervals are delivered.
- * Everything hangs on one abort controller. No element is added before a card, no timer runs while
- * nothing is counted.
+ * One generation of listeners speaks, older ones are silent. No element is added before a card, no
+ * timer runs while nothing is counted.
  */
 import { count, type Tally } from '../meter/claims';
-import { advance, idle, isCounting, type Moment, type Step, settle } from '../meter/meter';
+import { advance, idle, isCounting, type Step, settle } from '../meter/meter';
 import type { Rules } from '../sites/rules';
 import type { Surface } from '../sites/site';
-import { surfaceOf } from '../sites/surface';
+import { isOriginOf, surfaceOf } from '../sites/surface';
 import { isAlive, tell, world } from './page-api';
 import type { Breaks } from './page-breaks';
 import { chatHeadAt } from './page-chat';
+import { ago, moment } from './page-clock';
 import { createDelivery } from './page-delivery';
-import { address } from './page-dom';
+import { shownNow } from './page-dom';
 import { type Hand, listenToHand, listenToTyping, type On, type What } from './page-input';
 import { listenToMedia } from './page-media';
 import { listenToPresence } from './page-presence';
@@ -21,22 +22,17 @@ import { listenToPresence } from './page-presence';
 const apart: Partial<Record<What, number>> = { scroll: 200, point: 1_000, type: 30 };
 
 /** A child frame adds typing alone, and only if every frame around it is of the same site (M3). */
-const isOwnChild = (own?: RegExp): boolean =>
+const isOwnChild = (own?: string[]): boolean =>
   [...location.ancestorOrigins].every((origin) =>
-    own ? own.test(origin) : origin === self.origin,
+    own ? isOriginOf(origin, own) : origin === self.origin,
   );
-
-/** Ms on the page's clock, longer ago than anything that is asked for. */
-const never = -1e9;
-
-const moment = (): Moment => ({ wall: Date.now(), mono: performance.now() });
 
 /** Starts counting. The answer says whether this meter still works; one that does not, has stopped. */
 export function startMeter(): () => boolean {
   const last: Partial<Record<What, number>> = {};
   const tally: Tally = { counts: [], scrolled: 0 };
-  let listening: AbortController | undefined;
-  let options: AddEventListenerOptions;
+  /** Listeners of an earlier generation have nothing to say; none is left when it has stopped. */
+  let generation = 0;
   let hand: Hand | undefined;
   let state = idle;
   let isHere = false;
@@ -54,7 +50,7 @@ export function startMeter(): () => boolean {
     return step.intervals;
   };
   const stop = (): void => {
-    listening?.abort();
+    generation = 0;
     observer.disconnect();
     breaks?.stop();
     state = idle;
@@ -79,13 +75,13 @@ export function startMeter(): () => boolean {
 
   const signal = (what: What, item?: string): void => {
     const now = moment();
-    last[what] = now.mono;
+    last[what] = now.wall;
     const seen = { ...now, what, surface: isInChat ? 'message' : surface, item } as const;
     count(tally, seen);
     delivery.add(take(advance(state, seen)));
     breaks?.seen(what);
   };
-  const since = (what: What): number => performance.now() - (last[what] ?? never);
+  const since = (what: What): number => ago(last[what]);
   const emit = (what: What, item?: string): void => {
     if (!isHere || since(what) < (apart[what] ?? 0)) return;
     look();
@@ -93,12 +89,12 @@ export function startMeter(): () => boolean {
   };
   /** Sites change their address without loading; whoever notices first, looks. */
   const look = (): void => {
-    const now = address.pathname + address.search;
+    const now = shownNow();
     const isOther = now !== shown;
     if (!isOther && site === world.insteadSite) return;
     const before = surface;
     site = world.insteadSite;
-    surface = surfaceOf(site, address);
+    surface = surfaceOf(site, now);
     shown = now;
     if (!isHere) return;
     if (surface !== before) signal('arrive');
@@ -106,13 +102,15 @@ export function startMeter(): () => boolean {
   };
 
   const on: On = (types, listener, target = self) => {
+    const mine = generation;
     const hear = (event: Event): void => {
-      if (!event.isTrusted) return;
+      if (mine !== generation || !event.isTrusted) return;
       isInChat = chat !== undefined && event.composedPath().includes(chat);
       (listener as (event: Event) => void)(event);
       isInChat = false;
     };
-    for (const type of types.split(' ')) target.addEventListener(type, hear, options);
+    for (const type of types.split(' '))
+      target.addEventListener(type, hear, { capture: true, passive: true });
   };
   const appear = (isNow: boolean): void => {
     look();
@@ -146,10 +144,7 @@ export function startMeter(): () => boolean {
     on('currententrychange', look, self.navigation);
   };
   const listen = (): void => {
-    // Not at the start: aborting takes the browser a millisecond.
-    listening?.abort();
-    listening = new AbortController();
-    options = { capture: true, passive: true, signal: listening.signal };
+    generation++;
     if (self === top) listenOnPage();
     else if (isOwnChild(world.insteadSite?.own)) listenInFrame();
   };
@@ -162,6 +157,6 @@ export function startMeter(): () => boolean {
   listen();
   return () => {
     if (!isAlive()) stop();
-    return !options.signal?.aborted;
+    return generation > 0;
   };
 }

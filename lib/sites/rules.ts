@@ -6,8 +6,8 @@ import type { Engine } from './engines';
 import type { Site } from './site';
 
 export interface Rules {
-  /** Finds the origins of the site; absent in those of an engine, whose host stands alone. */
-  own?: RegExp;
+  /** The site's hosts; absent in those of an engine, whose host stands alone. */
+  own?: string[];
   /**
    * A surface and its patterns, separated by spaces. The first row of which a pattern covers
    * `host/path` tells the surface, none is `other`.
@@ -26,13 +26,8 @@ export function rulesOf({ hosts, surfaces }: Site | (Engine & { hosts?: undefine
   );
   // A host that a person added is meant, whatever it is called.
   if (!hosts) return { surfaces: rows };
-  return {
-    own: RegExp(`[/.](${hosts.map(escaped).join('|')})(:\\d+)?$`),
-    surfaces: [offices, ...rows],
-  };
+  return { own: hosts, surfaces: [offices, ...rows] };
 }
-
-const escaped = (text: string): string => text.replaceAll('.', '\\.');
 
 /** Patterns (site.ts) as the meter reads them, part by part: `/r/` for `/r$`, `` for `/`. */
 const inParts = (pattern: string): string =>
@@ -45,5 +40,5 @@ export const rulesPath = ({ id }: Site): string => `sites/${id}.js`;
 export const enginePath = ({ id }: Engine): string => `engines/${id}.js`;
 
 /** The script: it leaves the rules where the meter looks, in a world that no page can see. */
-export const rulesScript = ({ own, surfaces }: Rules): string =>
-  `globalThis.insteadSite={${own ? `own:${own},` : ''}surfaces:${JSON.stringify(surfaces)}};`;
+export const rulesScript = (rules: Rules): string =>
+  `globalThis.insteadSite=${JSON.stringify(rules)};`;

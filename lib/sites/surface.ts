@@ -2,20 +2,20 @@
 import type { Rules } from './rules';
 import type { Surface } from './site';
 
-export interface Address {
-  host: string;
-  pathname: string;
-}
-
 /** Whether a host is one of these or below one of these. */
 export const isWithin = (host: string, parents: string[]): boolean =>
   parents.some((parent) => host === parent || host.endsWith(`.${parent}`));
 
-/** The surface an address shows. Without rules it is a custom host: one feed. */
-export function surfaceOf(rules: Rules | undefined, { host, pathname }: Address): Surface {
+/** Whether an origin, `https://host:port` or `null`, is of one of these hosts or below. */
+export const isOriginOf = (origin: string, hosts: string[]): boolean =>
+  isWithin(origin.split(/[/:]+/)[1] ?? '', hosts);
+
+/** The surface a whole address shows. Without rules it is a custom host: one feed. */
+export function surfaceOf(rules: Rules | undefined, address: string): Surface {
   if (!rules) return 'feed';
-  // Nothing comes after the end, with a slash or without.
-  const parts = `${host + pathname}/`.split('/');
+  const [place] = address.split('?');
+  // Host and path alone; nothing comes after the end, with a slash or without.
+  const parts = `${place}/`.split('/').slice(2);
   const covers = (pattern: string): boolean =>
     pattern.split('/').every((wanted, i) => {
       const part = parts[i];

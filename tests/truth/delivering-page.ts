@@ -30,12 +30,11 @@ interface Realm {
   page: { createDelivery(source: Source): Delivery };
 }
 
-/** The browser, as far as the delivery asks for it; `note`, `wall`, `mono` and `timers` come from outside. */
+/** The browser, as far as the delivery asks for it; `note`, `wall`, `timers` and `URL` come from outside. */
 const browser = `
   globalThis.self = globalThis.top = globalThis;
-  globalThis.location = { hostname: 'site.example', protocol: 'https:' };
+  globalThis.document = { URL: 'https://site.example/' };
   Date.now = wall;
-  globalThis.performance = { now: mono };
   globalThis.setTimeout = (then, ms) => timers.set(then, ms);
   globalThis.clearTimeout = (id) => timers.clear(id);
   globalThis.chrome = {
@@ -68,8 +67,8 @@ export function createDeliveringPage(watching: Watching): DeliveringPage {
   let lastTimer = 0;
   const realm = createContext(
     {
+      URL,
       wall: () => clocks.wall,
-      mono: () => clocks.mono,
       note: ({ intervals }: RecordBatch) => void batches.push(structuredClone(intervals)),
       timers: {
         set(then: () => void, ms: number): number {

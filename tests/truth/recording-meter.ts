@@ -5,7 +5,8 @@
  */
 import * as meter from '../../lib/meter/meter';
 import { api, isAlive } from '../../lib/platform/page-api';
-import { address } from '../../lib/platform/page-dom';
+import { moment } from '../../lib/platform/page-clock';
+import { shownNow } from '../../lib/platform/page-dom';
 import type { Surface } from '../../lib/sites/site';
 import type { What } from './trace';
 
@@ -45,10 +46,11 @@ function keep(): void {
     self.clearInterval(timer);
     return;
   }
+  const { wall, mono } = moment();
   const noted: RecordedPart = {
-    host: address.hostname,
+    host: new URL(shownNow()).hostname,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    until: [Date.now(), tenths(performance.now())],
+    until: [wall, tenths(mono)],
     signals,
   };
   api.storage.local.set({ [`${page}/${part}`]: noted }).catch(() => {});

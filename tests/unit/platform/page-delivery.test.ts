@@ -8,11 +8,7 @@ const kept: Record<string, unknown> = {};
 let answers: () => Promise<unknown>;
 
 vi.stubGlobal('self', globalThis);
-vi.stubGlobal('location', {
-  host: 'www.reddit.com:8443',
-  hostname: 'www.reddit.com',
-  protocol: 'https:',
-});
+vi.stubGlobal('document', { URL: 'https://www.reddit.com:8443/r/gardens/' });
 vi.stubGlobal('chrome', {
   runtime: {
     id: 'instead',

@@ -18,12 +18,15 @@ const heard: [type: string, then: (event: unknown) => void][] = [];
 const target = {
   addEventListener: (type: string, then: (event: unknown) => void) => void heard.push([type, then]),
 };
-const address = { host: 'www.facebook.com', pathname: '/', search: '', protocol: 'https:' };
-const page = { ...target, visibilityState: 'visible' };
+const home = 'https://www.facebook.com/';
+const page = { ...target, visibilityState: 'visible', URL: home };
 const sent: Claim[] = [];
 const bareScope = {
   ...{ ...target, self: globalThis, top: globalThis, HTMLElement: Box, ShadowRoot: class {} },
-  ...{ document: page, location: address, innerWidth: 1_200, innerHeight: 800, navigation: target },
+  ...{ document: page, innerWidth: 1_200, innerHeight: 800, navigation: target },
+  Event: class {
+    timeStamp = performance.now();
+  },
   getComputedStyle: (box: Box) => box,
   MutationObserver: class {
     observe() {}
@@ -79,7 +82,7 @@ beforeEach(async () => {
   heard.length = 0;
   sent.length = 0;
   skew = 0;
-  address.pathname = '/';
+  page.URL = home;
   page.visibilityState = 'visible';
   vi.useFakeTimers({ now: 1.8e12 });
   const { now } = Date;
@@ -115,7 +118,7 @@ describe('a wheel that never rests', () => {
   });
   it('is passive over comments that it came to', async () => {
     await wheel(5);
-    address.pathname = '/watch';
+    page.URL = `${home}watch`;
     fire('currententrychange');
     await wheel(60);
     expect(await secondsOf('passive')).toBeGreaterThanOrEqual(62);

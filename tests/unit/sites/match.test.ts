@@ -63,18 +63,15 @@ describe('names', () => {
 
 describe('surfaces', () => {
   it('a custom host is one feed', () => {
-    expect(surfaceOf(undefined, { host: 'forum.example', pathname: '/settings' })).toBe('feed');
+    expect(surfaceOf(undefined, 'https://forum.example/settings')).toBe('feed');
   });
   it('a help centre is no feed', () => {
-    expect(surfaceOf(rulesOf(reddit), { host: 'support.reddit.com', pathname: '/r/help' })).toBe(
-      'other',
-    );
+    expect(surfaceOf(rulesOf(reddit), 'https://support.reddit.com/r/help')).toBe('other');
   });
   it('any address whatever has one of the known surfaces', () => {
     fc.assert(
       fc.property(fc.constantFrom(...sites, ...engines), fc.webUrl(), (site, address) => {
-        const { hostname, pathname } = new URL(address);
-        expect(surfaces).toContain(surfaceOf(rulesOf(site), { host: hostname, pathname }));
+        expect(surfaces).toContain(surfaceOf(rulesOf(site), new URL(address).href));
       }),
     );
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sites } from '../../../lib/sites';
 import { engines } from '../../../lib/sites/engines';
 import { enginePath, type Rules, rulesOf, rulesPath, rulesScript } from '../../../lib/sites/rules';
-import { surfaceOf } from '../../../lib/sites/surface';
+import { isOriginOf, surfaceOf } from '../../../lib/sites/surface';
 import { x } from '../../../lib/sites/x';
 
 /** What a page's meter finds. */
@@ -27,7 +27,7 @@ describe('the script', () => {
 });
 
 describe('an origin', () => {
-  const own = (origin: string) => rulesOf(x).own?.test(origin);
+  const own = (origin: string) => isOriginOf(origin, rulesOf(x).own ?? []);
   it.each([
     ['https://x.com', true],
     ['https://pro.x.com', true],
@@ -46,9 +46,8 @@ describe('an origin', () => {
 
 describe('a pattern', () => {
   const shows = (pattern: string, address: string): boolean => {
-    const { host, pathname } = new URL(`https://${address}`);
     const rules = rulesOf({ id: 'x', mark: '', surfaces: { feed: [pattern] } });
-    return surfaceOf(rules, { host, pathname }) === 'feed';
+    return surfaceOf(rules, new URL(`https://${address}`).href) === 'feed';
   };
   it.each([
     ['/r', 'a.example/r', true],

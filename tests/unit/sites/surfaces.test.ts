@@ -16,7 +16,7 @@ describe.each(sites)('$name', (site) => {
   it.each(rows)('%s shows %s', (address, surface) => {
     const url = new URL(`https://${address}`);
     expect(siteOfHost(url.hostname)?.id).toBe(site.id);
-    expect(surfaceOf(rulesOf(site), { host: url.hostname, pathname: url.pathname })).toBe(surface);
+    expect(surfaceOf(rulesOf(site), url.href)).toBe(surface);
   });
 
   it('has an address for every surface it declares', () => {
@@ -33,7 +33,7 @@ describe.each(engines)('a host that runs $id', (engine) => {
   });
 
   it.each(rows)('%s shows %s', (path, surface) => {
-    expect(surfaceOf(rulesOf(engine), { host: 'own.example', pathname: path })).toBe(surface);
+    expect(surfaceOf(rulesOf(engine), new URL(path, 'https://own.example').href)).toBe(surface);
   });
 
   it('has an address for every surface it declares', () => {
