@@ -23,7 +23,7 @@ interface World {
   browser?: Api;
   chrome: Api;
   /** Whether the meter that runs here still works. */
-  insteadMeter?: () => boolean;
+  insteadMeter?: () => unknown;
   /** Absent on a custom host, until its engine is known. */
   insteadSite?: Rules;
   /** Comes once there is reason to. */

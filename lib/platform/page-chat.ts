@@ -17,12 +17,12 @@ const tallest = 0.85;
 export function chatHeadAt(event: Event): Element | undefined {
   let box: HTMLElement | null | undefined = targetOf(event);
   let head: HTMLElement | undefined;
-  while (box && getComputedStyle(box).position !== 'fixed') {
+  while (box) {
     if (isNarrow(box)) head = box;
+    if (getComputedStyle(box).position === 'fixed') break;
     box = box.parentElement ?? ((box.getRootNode() as Partial<ShadowRoot>).host as HTMLElement);
   }
   if (!box || box.closest('dialog,[aria-modal=true]')) return undefined;
-  if (isNarrow(box)) head = box;
   const { height, bottom } = box.getBoundingClientRect();
   const isDocked = height <= innerHeight * tallest && innerHeight - bottom <= foot;
   const hasField = isRich(fieldOf(event)) || head?.querySelector('textarea,[contenteditable]');

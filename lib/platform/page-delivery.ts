@@ -12,6 +12,8 @@ import { shownNow } from './page-dom';
 
 /** Ms. The most that is lost when the browser dies is this and the way to the store. */
 const patience = 4_000;
+/** Ms without a delivery while something is counted: the timer will not fire any more, or it begins. */
+const late = 5_000;
 const minute = 60_000;
 /** Messages a minute; some are kept back from breaks, so that counting never waits for them. */
 const budget = 16;
@@ -42,18 +44,20 @@ export function createDelivery(source: Source): Delivery {
   let sent: number[] = [];
 
   const schedule = (): void => {
-    if (!timer && (waiting.length > 0 || source.isCounting()))
-      timer = self.setTimeout(() => {
-        timer = 0;
-        if (hasBudget(budget)) deliver();
-        schedule();
-      }, patience);
+    if (timer || (waiting.length === 0 && !source.isCounting())) return;
+    timer = self.setTimeout(() => {
+      timer = 0;
+      if (hasBudget(budget)) deliver();
+      schedule();
+    }, patience);
   };
   const hasBudget = (limit: number): boolean => {
     sent = sent.filter((moment) => ago(moment) < minute);
     return sent.length < limit;
   };
   const deliver = (blockers?: Blocker[], isLast = false): void => {
+    self.clearTimeout(timer);
+    timer = 0;
     if (!isAlive()) {
       waiting = [];
       source.orphaned();
@@ -69,7 +73,7 @@ export function createDelivery(source: Source): Delivery {
       evidence: source.tally.counts,
       // It may be read in another zone. Asking takes milliseconds, so what is told at once goes without.
       zone: isLast ? Intl.DateTimeFormat().resolvedOptions().timeZone : undefined,
-      atBreak: blockers !== undefined,
+      atBreak: !!blockers,
       blockers: blockers ?? [],
     };
     waiting = [];
@@ -106,16 +110,17 @@ export function createDelivery(source: Source): Delivery {
   return {
     add(claims) {
       collect(waiting, claims);
-      // The end of a long gap tells of more than may be lost when the browser dies.
-      if (claims.some(({ weak }) => weak) && hasBudget(budget)) deliver();
+      // A page shares the numbers of timers, and may clear all there are. The end of a long gap tells of
+      // more than may be lost when the browser dies.
+      if ((ago(sent.at(-1)) > late || claims.some((claim) => claim.weak)) && hasBudget(budget))
+        deliver();
       schedule();
     },
     atBreak(blockers) {
       if (hasBudget(breakBudget)) deliver(blockers);
+      schedule();
     },
     last() {
-      self.clearTimeout(timer);
-      timer = 0;
       deliver(undefined, true);
     },
   };

@@ -2,16 +2,15 @@
  * Trusted events of a page, as signals. Passive, capturing, and nothing read from layout: the page
  * must not notice. What a page makes itself is not trusted, and what it scrolls itself is not input.
  */
-import { echo } from '../meter/constants';
+import { echo, glance } from '../meter/constants';
 import type { Signal } from '../meter/meter';
-import { ago } from './page-clock';
 import { fieldOf, isRich, rootOf, targetOf } from './page-dom';
 
 export type What = Signal['what'];
 
 export interface Hand {
-  /** The person touched, pressed, turned the wheel or typed within the last second. */
-  isRecent(): boolean;
+  /** The person touched, pressed, turned the wheel or typed within the second before the event, or now. */
+  isRecent(event?: Event): boolean;
   /** The person did so at some time in this document. */
   hasActed(): boolean;
 }
@@ -47,7 +46,8 @@ export function listenToHand(
   found: (root: ShadowRoot) => void,
 ): Hand {
   const roots = new WeakSet<Node>();
-  let acted = 0;
+  /** By the clock of events, which nobody sets, ms. */
+  let acted = -echo;
   let reached = 0;
   let isDown = false;
   /** After a middle click the page scrolls with the pointer until the next press. */
@@ -55,6 +55,7 @@ export function listenToHand(
   let at = 0;
 
   const reach = (event: Event): void => {
+    reached = event.timeStamp;
     const target = targetOf(event);
     let root: Node = rootOf(target) ?? target.getRootNode();
     while (root instanceof ShadowRoot) {
@@ -68,17 +69,20 @@ export function listenToHand(
       root = root.host.getRootNode();
     }
   };
-  const act = (): void => {
-    acted = Date.now();
+  const act = (event: Event): void => {
+    acted = event.timeStamp;
   };
-  const isRecent = (): boolean => ago(acted) < echo;
-  const scrolled = (): void => {
-    if (isDown || isAutoscroll || isRecent()) emit('scroll');
+  const isRecent = (event = new Event('')): boolean => event.timeStamp - acted < echo;
+  const scrolled = (event: Event): void => {
+    // Who let go unseen, went away in the middle of it, or opened a link with the middle button, does
+    // not scroll for long.
+    const isHolding = (isDown || isAutoscroll) && event.timeStamp - reached < glance;
+    if (isHolding || isRecent(event)) emit('scroll');
   };
 
   // A wheel tells sixty times a second, in shadow roots too, and what it turns over is not looked at.
   on('wheel touchmove', (event: WheelEvent) => {
-    act();
+    act(event);
     // With Ctrl the wheel zooms.
     emit(event.ctrlKey ? 'point' : 'scroll');
   });
@@ -86,20 +90,20 @@ export function listenToHand(
     const target = fieldOf(event);
     emit('point');
     // A field that scrolls while someone types is not being read.
-    if (isRich(target) || (target.tagName === 'INPUT' && !/^Page/.test(event.key))) return;
+    if (isRich(target) || (target.tagName === 'INPUT' && !event.key?.startsWith('Page'))) return;
     // Whether a key scrolls is the page's to say: in a player the same keys seek.
-    act();
+    act(event);
     reach(event);
   });
   on('pointerdown', (event: PointerEvent) => {
-    act();
+    act(event);
     reach(event);
     isDown = true;
     isAutoscroll = event.button === 1;
     emit('point');
   });
-  on('pointerup pointercancel touchend', () => {
-    act();
+  on('pointerup pointercancel touchend', (event: Event) => {
+    act(event);
     // Chromium swallows the press that ends an autoscroll, and lets go of it all the same.
     if (!isDown) isAutoscroll = false;
     isDown = false;
@@ -111,10 +115,7 @@ export function listenToHand(
     const here = event.screenX + event.screenY * farthest;
     if (at && here !== at) {
       emit('point');
-      if (ago(reached) > often) {
-        reached = Date.now();
-        reach(event);
-      }
+      if (event.timeStamp - reached > often) reach(event);
     }
     at = here;
   });

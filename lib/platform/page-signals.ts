@@ -1,7 +1,6 @@
 /**
  * The meter on a page: events become signals, signals become intervals, intervals are delivered.
- * One generation of listeners speaks, older ones are silent. No element is added before a card, no
- * timer runs while nothing is counted.
+ * No element is added before a card, no timer runs while nothing is counted.
  */
 import { count, type Tally } from '../meter/claims';
 import { advance, idle, isCounting, type Step, settle } from '../meter/meter';
@@ -21,6 +20,8 @@ import { listenToPresence } from './page-presence';
 /** Signals of a sort closer together than this, ms, are one. Each key is announced up to thrice. */
 const apart: Partial<Record<What, number>> = { scroll: 200, point: 1_000, type: 30 };
 
+const options = { capture: true, passive: true };
+
 /** A child frame adds typing alone, and only if every frame around it is of the same site (M3). */
 const isOwnChild = (own?: string[]): boolean =>
   [...location.ancestorOrigins].every((origin) =>
@@ -28,11 +29,11 @@ const isOwnChild = (own?: string[]): boolean =>
   );
 
 /** Starts counting. The answer says whether this meter still works; one that does not, has stopped. */
-export function startMeter(): () => boolean {
+export function startMeter(): () => unknown {
   const last: Partial<Record<What, number>> = {};
   const tally: Tally = { counts: [], scrolled: 0 };
-  /** Listeners of an earlier generation have nothing to say; none is left when it has stopped. */
-  let generation = 0;
+  /** What hears the window, to be put back where the page took it away. */
+  const hears: [type: string, hear: (event: Event) => void][] = [];
   let hand: Hand | undefined;
   let state = idle;
   let isHere = false;
@@ -50,8 +51,9 @@ export function startMeter(): () => boolean {
     return step.intervals;
   };
   const stop = (): void => {
-    generation = 0;
-    observer.disconnect();
+    // What still hears shadow roots has nothing to say then.
+    isHere = false;
+    for (const [type, hear] of hears.splice(0)) self.removeEventListener(type, hear, true);
     breaks?.stop();
     state = idle;
   };
@@ -102,15 +104,16 @@ export function startMeter(): () => boolean {
   };
 
   const on: On = (types, listener, target = self) => {
-    const mine = generation;
     const hear = (event: Event): void => {
-      if (mine !== generation || !event.isTrusted) return;
-      isInChat = chat !== undefined && event.composedPath().includes(chat);
+      if (!event.isTrusted) return;
+      isInChat = !!chat && event.composedPath().includes(chat);
       (listener as (event: Event) => void)(event);
       isInChat = false;
     };
-    for (const type of types.split(' '))
-      target.addEventListener(type, hear, { capture: true, passive: true });
+    for (const type of types.split(' ')) {
+      if (target === self) hears.push([type, hear]);
+      target.addEventListener(type, hear, options);
+    }
   };
   const appear = (isNow: boolean): void => {
     look();
@@ -128,35 +131,26 @@ export function startMeter(): () => boolean {
     on('blur pagehide', () => appear(false));
   };
   const listenOnPage = (): void => {
+    listenToTyping(on, emit);
+    listenToPresence(on, appear);
+    hand = listenToHand(on, emit, (root) => hear(root));
+    const hear = listenToMedia(on, hand, emit);
     on('pointerdown focusin', (event: Event) => {
       // A page moves the focus too, and could move it into a chat head of its own making.
-      const isAsked = event.type !== 'focusin' || hand?.isRecent();
-      const head = isAsked && chatHeadAt(event);
+      const head = hand?.isRecent(event) && chatHeadAt(event);
       if (!head) return;
       chat = head;
       isInChat = true;
       emit('show');
     });
-    listenToTyping(on, emit);
-    listenToPresence(on, appear);
-    hand = listenToHand(on, emit, (root) => hear(root));
-    const hear = listenToMedia(on, hand, emit);
     on('currententrychange', look, self.navigation);
   };
-  const listen = (): void => {
-    generation++;
-    if (self === top) listenOnPage();
-    else if (isOwnChild(world.insteadSite?.own)) listenInFrame();
-  };
-  // document.open() takes every listener away while the page lives on (platform trap 19).
-  const observer = new MutationObserver((changes) => {
-    // What else comes and goes beside the root, as comments do, says nothing.
-    if (changes.some(({ addedNodes: [added] }) => added?.nodeType === 1)) listen();
-  });
-  observer.observe(document, { childList: true });
-  listen();
-  return () => {
-    if (!isAlive()) stop();
-    return generation > 0;
-  };
+  // document.open() takes every listener away while the page lives on (platform trap 19). Where they
+  // still stand, in front of the page's own, this changes nothing.
+  new MutationObserver(() => {
+    for (const [type, hear] of hears) self.addEventListener(type, hear, options);
+  }).observe(document, { childList: true });
+  if (self === top) listenOnPage();
+  else if (isOwnChild(world.insteadSite?.own)) listenInFrame();
+  return () => isAlive() || stop();
 }

@@ -5,8 +5,11 @@ import { isZone, minuteMs } from '../ledger/days';
 import { kinds } from '../ledger/interval';
 import { surfaces } from '../sites/site';
 
-/** A page sends every few seconds; what a journal kept while offline stays far below this. */
-const mostEntries = 500;
+/**
+ * A page sends every few seconds. Where nothing could be taken in for a day, reading and writing in turns
+ * makes an entry every five seconds at most.
+ */
+const mostEntries = 20_000;
 /** ms; clocks of page and background are one, but a message and its moment may cross. */
 const ahead = 5_000;
 /** In one minute; more is no hand. */
@@ -50,7 +53,7 @@ export interface Bounds {
 
 /**
  * Null for anything that is no batch. Times are rounded to ms and clamped to the bounds; what is
- * then empty falls away, as does evidence of messages and everything beyond the first 500 entries.
+ * then empty falls away, as does evidence of messages and everything beyond the first 20,000 entries.
  */
 export function batchFrom(input: unknown, bounds: Bounds): ZonedBatch | null {
   const result = v.safeParse(batchSchema, input, { abortEarly: true });

@@ -114,6 +114,15 @@ describe('M1: media', () => {
     expect(totals(drive([...events, [60, 'hide', 'watch']]))).toEqual({ watch: 4 });
   });
 
+  it('that is paused again and again is long once it has played for a minute', () => {
+    const events = Array.from({ length: 30 }, (_, turn): Event[] => [
+      [turn * 5, 'media', 'feed', 'a'],
+      [turn * 5 + 4, 'media-end', 'feed'],
+    ]).flat();
+    const claims = drive([[0, 'point'], ...events, [150, 'hide']]);
+    expect(totals(claims)).toEqual({ passive: 60, watch: 60 });
+  });
+
   it('of many short items in a feed stays passive', () => {
     const events: Event[] = Array.from({ length: 120 }, (_, second) => [
       second,

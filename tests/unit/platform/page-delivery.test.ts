@@ -111,6 +111,39 @@ describe('delivery', () => {
     ]);
   });
 
+  it('is late by six seconds at most where the page clears every timer', async () => {
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    const delivery = page(600_000);
+    for (let second = 0; second < 60; second += 1) {
+      delivery.add([]);
+      for (const { value } of timers.mock.results) clearTimeout(value);
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    timers.mockRestore();
+    expect(secondsTold()).toBeGreaterThanOrEqual(54);
+    expect(sent.length).toBeLessThanOrEqual(16);
+  });
+
+  it('goes on after a break', async () => {
+    const delivery = page(60_000);
+    delivery.add([]);
+    await vi.advanceTimersByTimeAsync(2_000);
+    delivery.atBreak([]);
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(secondsTold()).toBe(6);
+  });
+
+  it('keeps in the journal what is still on its way', async () => {
+    answers = () => new Promise(() => undefined);
+    const delivery = page(60_000);
+    delivery.add([]);
+    await vi.advanceTimersByTimeAsync(6_000);
+    delivery.last();
+    const [entry] = Object.values(kept) as RecordBatch[];
+    const seconds = entry?.intervals.reduce((sum, { start, end }) => sum + end - start, 0);
+    expect(seconds).toBe(6_000);
+  });
+
   it('sends again what did not arrive', async () => {
     answers = () => Promise.reject(new Error('asleep'));
     page(4_000).add([]);

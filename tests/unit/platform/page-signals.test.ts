@@ -16,8 +16,16 @@ class Box {
 
 const heard: [type: string, then: (event: unknown) => void][] = [];
 const target = {
-  addEventListener: (type: string, then: (event: unknown) => void) => void heard.push([type, then]),
+  addEventListener(type: string, then: (event: unknown) => void): void {
+    if (!heard.some((one) => one[0] === type && one[1] === then)) heard.push([type, then]);
+  },
+  removeEventListener(type: string, then: (event: unknown) => void): void {
+    const place = heard.findIndex((one) => one[0] === type && one[1] === then);
+    if (place >= 0) heard.splice(place, 1);
+  },
 };
+/** What the page does to its root. */
+let changeRoot: () => void = () => undefined;
 const home = 'https://www.facebook.com/';
 const page = { ...target, visibilityState: 'visible', URL: home };
 const sent: Claim[] = [];
@@ -29,6 +37,9 @@ const bareScope = {
   },
   getComputedStyle: (box: Box) => box,
   MutationObserver: class {
+    constructor(changed: () => void) {
+      changeRoot = changed;
+    }
     observe() {}
   },
   insteadSite: { surfaces: ['message /messages', 'watch /watch', 'feed '] },
@@ -52,10 +63,17 @@ const chat = new Box();
 chat.parentElement = dock;
 let skew = 0;
 
-function fire(type: string, at = feed): void {
+function fire(type: string, at = feed, more: object = {}): void {
   const path = [at, at.parentElement];
-  const event = { type, isTrusted: true, target: at, composedPath: () => path };
-  for (const [of, then] of heard) if (of === type) then(event);
+  const now = performance.now();
+  let isStopped = false;
+  const event = {
+    ...{ type, isTrusted: true, target: at, timeStamp: now, composedPath: () => path, ...more },
+    stopImmediatePropagation: () => {
+      isStopped = true;
+    },
+  };
+  for (const [of, then] of [...heard]) if (of === type && !isStopped) then(event);
 }
 async function wheel(seconds: number, at = feed): Promise<void> {
   for (let turn = 0; turn < seconds * 10; turn++) {
@@ -114,7 +132,9 @@ describe('a wheel that never rests', () => {
     await wheel(10);
     skew = 5_000;
     await wheel(60);
-    expect(await secondsOf('passive')).toBeGreaterThanOrEqual(62);
+    const seconds = await secondsOf('passive');
+    expect(seconds).toBeGreaterThanOrEqual(62);
+    expect(seconds).toBeLessThanOrEqual(71);
   });
   it('is passive over comments that it came to', async () => {
     await wheel(5);
@@ -128,6 +148,85 @@ describe('a wheel that never rests', () => {
     fire('beforeinput', feed);
     await wheel(60);
     expect(await secondsOf('passive')).toBeGreaterThanOrEqual(62);
+  });
+});
+
+/** What a page scrolls by itself, once a second. */
+async function scrollsItself(seconds: number): Promise<void> {
+  for (let second = 0; second < seconds; second++) {
+    fire('scroll');
+    await vi.advanceTimersByTimeAsync(1_000);
+  }
+}
+
+/** s: a first look, the longest hold and the credit after it. */
+const heldAtMost = 20 + 20 + 20;
+
+describe('a page that scrolls by itself for an hour', () => {
+  it('is not read by who pressed the middle button on a link', async () => {
+    await vi.advanceTimersByTimeAsync(30_000);
+    fire('pointerdown', feed, { button: 1 });
+    fire('pointerup', feed, { button: 1 });
+    await scrollsItself(3_600);
+    expect(await secondsOf('passive')).toBeLessThanOrEqual(heldAtMost);
+  });
+  it('is not read by whose release was never seen', async () => {
+    await vi.advanceTimersByTimeAsync(30_000);
+    fire('pointerdown', feed, { button: 0 });
+    await scrollsItself(3_600);
+    expect(await secondsOf('passive')).toBeLessThanOrEqual(heldAtMost);
+  });
+  it('is read by whose pointer steers it every minute', async () => {
+    fire('pointerdown', feed, { button: 1 });
+    for (let minute = 0; minute < 60; minute++) {
+      fire('pointermove', feed, { screenX: minute, screenY: 0, buttons: 0 });
+      await scrollsItself(60);
+    }
+    expect(await secondsOf('passive')).toBeGreaterThanOrEqual(3_500);
+  });
+});
+
+describe('a clock that is set', () => {
+  it('ahead by a minute gives nothing', async () => {
+    await wheel(10);
+    skew = 60_000;
+    await wheel(60);
+    expect(await secondsOf('passive')).toBeLessThanOrEqual(71);
+  });
+  it('back by ten minutes makes no input of what the page scrolls ten minutes later', async () => {
+    await vi.advanceTimersByTimeAsync(30_000);
+    fire('wheel');
+    await vi.advanceTimersByTimeAsync(500);
+    skew = -600_000;
+    fire('scroll');
+    await vi.advanceTimersByTimeAsync(599_000);
+    sent.length = 0;
+    await scrollsItself(3);
+    await vi.advanceTimersByTimeAsync(200_000);
+    expect(await secondsOf('passive')).toBe(0);
+  });
+});
+
+describe('a page that changes its root', () => {
+  it('a thousand times is heard as often as before', async () => {
+    const before = heard.length;
+    for (let turn = 0; turn < 1_000; turn++) changeRoot();
+    expect(heard).toHaveLength(before);
+  });
+  it('and stops events is counted all the same', async () => {
+    await vi.advanceTimersByTimeAsync(30_000);
+    heard.push(['wheel', (event) => (event as Event).stopImmediatePropagation()]);
+    await wheel(5);
+    changeRoot();
+    await wheel(300);
+    expect(await secondsOf('passive')).toBeGreaterThan(300);
+  });
+  it('and took every listener away is counted all the same', async () => {
+    await vi.advanceTimersByTimeAsync(30_000);
+    heard.length = 0;
+    changeRoot();
+    await wheel(60);
+    expect(await secondsOf('passive')).toBeGreaterThanOrEqual(59);
   });
 });
 
