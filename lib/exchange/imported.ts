@@ -19,7 +19,9 @@ export type WhyRefused =
   /** A way of somebody under "Something changed", on the card of somebody else. */
   | 'shared-way'
   /** Has the name of somebody under "Something changed": left out until chosen. */
-  | 'namesake';
+  | 'namesake'
+  /** Is also on a card that may be theirs: left out until chosen. */
+  | 'shares-doubt';
 
 export interface Refused {
   text: string;

@@ -135,6 +135,15 @@ describe('somebody under "something changed"', () => {
     }
   });
 
+  it('is not proposed by another card that shares with one whose name begins with the family', () => {
+    const all = proposals(
+      [with1('Leo Marín', number, space)],
+      ['FN:Marín, Leo', 'TEL:612345678', 'EMAIL:leo@x.org'],
+      ['FN:Leo at work', 'EMAIL:leo@x.org', 'EMAIL:leo@work.org'],
+    );
+    expect(all).toMatchObject([aside, aside]);
+  });
+
   it('of the same name, without a way in common, is left out until chosen', () => {
     const [one] = proposals([with1('Leo Marín', number, space)], ['FN:leo marin', 'EMAIL:l@y.org']);
     expect(one).toMatchObject({
@@ -143,6 +152,88 @@ describe('somebody under "something changed"', () => {
       found: { refused: [{ why: 'namesake' }] },
     });
     expect(one && chosenOf([{ ...one, choice: 'add' }]).add).toHaveLength(1);
+  });
+
+  it.each([
+    ['words in another order', 'Marín, Leo'],
+    ['a second surname', 'Leo Marín García'],
+    ['a word about the card', 'Leo Marín (work)'],
+  ])('is doubted behind a full name with %s', (_, name) => {
+    const away = with1('Leo Marín', number, space);
+    expect(proposals([away], [`FN:${name}`, 'EMAIL:l@y.org'])).toMatchObject([
+      { choice: 'skip', doubtful: true },
+    ]);
+  });
+
+  it('is not doubted behind a first name or a surname alone', () => {
+    const away = with1('Leo Marín', number, space);
+    const [one, other] = proposals(
+      [away],
+      ['FN:Leo Sanz', 'EMAIL:l@y.org'],
+      ['FN:Carmen Marín', 'EMAIL:c@y.org'],
+    );
+    expect([one?.doubtful, other?.doubtful]).toEqual([false, false]);
+  });
+
+  describe('leaves a doubt about every card that shares something with a namesake:', () => {
+    const away = with1('Leo Marín', number, space);
+    const namesake = ['FN:Leo Marín', 'EMAIL:l@y.org', 'TEL:912345678'];
+    it.each<[string, string[][]]>([
+      ['their name at work', [['FN:Leo at work', 'EMAIL:l@y.org']]],
+      ['their surname first', [['FN:Work Marín', 'TEL:912345678']]],
+      ['another name altogether', [['FN:Dad', 'EMAIL:L@Y.org']]],
+      [
+        'one that shares with one that shares',
+        [
+          ['FN:Leo at work', 'EMAIL:l@y.org', 'EMAIL:leo@work.org'],
+          ['FN:Leo fax', 'EMAIL:leo@work.org'],
+        ],
+      ],
+      [
+        'the same full name as one that shares',
+        [
+          ['FN:Old office', 'EMAIL:l@y.org'],
+          ['FN:Old Office', 'EMAIL:office@y.org'],
+        ],
+      ],
+    ])('%s', (_, others) => {
+      const all = [namesake, ...others];
+      for (const file of [all, all.toReversed()]) {
+        const found = proposals([away], ...file);
+        expect(found.map(({ doubtful, setAside }) => [doubtful, setAside])).toEqual(
+          file.map(() => [true, false]),
+        );
+        expect(chosenOf(found)).toEqual({ add: [], merge: [] });
+      }
+    });
+
+    it('says why beside it', () => {
+      const [, other] = proposals([away], namesake, ['FN:Dad', 'EMAIL:l@y.org']);
+      expect(other?.found.refused).toEqual([{ text: 'l@y.org', why: 'shares-doubt' }]);
+    });
+
+    it('but nobody two steps away under other names, and no company', () => {
+      const carmen = ['FN:Carmen', 'TEL:912345678', 'EMAIL:c@y.org'];
+      const pat = ['FN:Pat', 'EMAIL:c@y.org'];
+      expect(proposals([away], namesake, carmen, pat).map(({ doubtful }) => doubtful)).toEqual([
+        true,
+        true,
+        false,
+      ]);
+      const office = Array.from({ length: 20 }, (_, at) => [`FN:Person${at}`, 'TEL:912345678']);
+      expect(proposals([away], namesake, ...office).filter((one) => one.doubtful)).toHaveLength(1);
+    });
+
+    it('but for someone listed whose own number is on it', () => {
+      const listed = { ...with1('Leo Marín', { type: 'email', value: 'l@y.org' }), id: 'other' };
+      expect(proposals([away, listed], namesake)).toMatchObject([
+        { choice: 'merge', match: { of: 'list', id: 'other', sign: 'email' } },
+      ]);
+      const byName = { ...with1('Leo Marín', { type: 'email', value: 'x@y.org' }), id: 'other' };
+      expect(proposals([away, byName], namesake)).toMatchObject([{ choice: 'skip' }]);
+      const carmen = { ...with1('Carmen', { type: 'call', value: '+34912345678' }), id: 'carmen' };
+      expect(proposals([away, carmen], namesake)).toMatchObject([{ choice: 'skip' }]);
+    });
   });
 
   it('keeps their shared number only, of a card under another name', () => {
