@@ -5,7 +5,7 @@
  */
 import { createApp } from '../../lib/app/create-app';
 import type { Host } from '../../lib/app/deps';
-import { chosenOf } from '../../lib/exchange/choose';
+import { chosenOf, isChosenWithAll } from '../../lib/exchange/choose';
 import { type Proposal, propose } from '../../lib/exchange/match';
 import { phoneReader } from '../../lib/exchange/phone';
 import { readAddressBook } from '../../lib/exchange/read';
@@ -255,6 +255,10 @@ export async function look(state: State, seed: number): Promise<Shown[]> {
   ];
 }
 
+/** As the button does. */
+const withAll = (one: Proposal): Proposal =>
+  !one.match && isChosenWithAll(one) ? { ...one, choice: 'add' } : one;
+
 /** Nobody who is left out is proposed to be put together with anyone, and nothing of theirs is written. */
 async function bringIn(ask: Ask, now: number, dice: Dice): Promise<Shown[]> {
   const { people } = await ask.backup({}, page);
@@ -263,7 +267,8 @@ async function bringIn(ask: Ask, now: number, dice: Dice): Promise<Shown[]> {
     return why ? [{ personId: person.id, why }] : [];
   });
   const listed = people.filter((person): person is Person => !person.deleted);
-  const proposals = proposalsFor(addressBookOf(dice, listed), people, dayOf(now));
+  const asProposed = proposalsFor(addressBookOf(dice, listed), people, dayOf(now));
+  const proposals = dice.happens(0.5) ? asProposed : asProposed.map(withAll);
   await ask.importPeople(chosenOf(proposals), page);
   const after = (await ask.backup({}, page)).people;
   return out.flatMap(({ personId, why }): Shown[] => {

@@ -1,6 +1,6 @@
 /** Who may be known already, and what is chosen before the person chooses. */
 import { describe, expect, it } from 'vitest';
-import { chosenOf } from '../../../lib/exchange/choose';
+import { chosenOf, isChosenWithAll } from '../../../lib/exchange/choose';
 import { type Choice, propose } from '../../../lib/exchange/match';
 import { phoneReader } from '../../../lib/exchange/phone';
 import type { Channel, Person } from '../../../lib/people/person';
@@ -205,6 +205,19 @@ describe('somebody under "something changed"', () => {
         );
         expect(chosenOf(found)).toEqual({ add: [], merge: [] });
       }
+    });
+
+    it('and is not chosen with all the others, only on its own', () => {
+      const all = proposals([away], ['FN:Ana', 'TEL:612345670'], namesake, [
+        'FN:Leo',
+        'EMAIL:l@y.org',
+      ]);
+      const chosen = all.map((one) =>
+        isChosenWithAll(one) ? { ...one, choice: 'add' as const } : one,
+      );
+      expect(chosenOf(chosen).add.map(({ name }) => name)).toEqual(['Ana']);
+      const one = all.map((each) => ({ ...each, choice: 'add' as const }));
+      expect(chosenOf(one).add).toHaveLength(3);
     });
 
     it('says why beside it', () => {
