@@ -1,5 +1,6 @@
 /** What an address book says of someone, whatever its format, before phone numbers are understood. */
 import type { Channel, PersonDate } from '../people/person';
+import type { Changed } from './changed-mark';
 
 export interface Card {
   /** Where it begins in the file: the line from 1, or of a table the row. */
@@ -15,7 +16,8 @@ export interface Card {
   categories: string[];
   /** IANA, where the card says so. */
   zone?: string;
-  died: boolean;
+  /** Under "Something changed", or the card says that they have died. */
+  changed?: Changed;
   /** What Instead itself wrote into a card of its own; the ways above are those that others added. */
   own?: { channels: Placed[]; relation?: string; share?: string };
 }

@@ -1,10 +1,11 @@
 /** A person as an address book gives them: never starred, never with a goal. */
 import type { Channel, Person, PersonDate } from '../people/person';
+import type { Changed } from './changed-mark';
 
 export interface Imported
   extends Pick<Person, 'kind' | 'name' | 'relation' | 'zone' | 'share' | 'channels' | 'dates'> {
-  /** The card says that they have died: remembered, never suggested. */
-  died?: true;
+  /** They come in as they left, or as the card says that they have died: kept, never suggested. */
+  changed?: Changed;
 }
 
 /** Why something on a card does not become a way or a date. */

@@ -75,8 +75,10 @@ export function* propose(
   }
   const away = awayOn(people, day);
   const cards = all.map(({ person }) => person);
-  const out = setAside(cards, away);
-  const doubts = doubtful(cards, away, out);
+  const { out, marks } = setAside(cards, away, ({ changed }) =>
+    hasBoundary({ boundary: changed?.boundary }, day),
+  );
+  const doubts = doubtful(cards, away, new Set([...out, ...marks]));
   const proposals: Proposal[] = [];
   for (const [place, found] of all.entries()) {
     yield (place + 1) / all.length;
@@ -85,7 +87,8 @@ export function* propose(
       continue;
     }
     const signs = [...signsOf(found.person, readPhone)];
-    proposals.push(proposalFor(leaveShared(found, away), signs, known, doubts.get(place)));
+    const left = marks.has(place) ? found : leaveShared(found, away);
+    proposals.push(proposalFor(left, signs, known, doubts.get(place)));
     for (const { key } of signs)
       if (!known.has(key)) known.set(key, { of: 'file', place, name: found.person.name });
   }

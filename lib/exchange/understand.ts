@@ -60,7 +60,7 @@ function understood(card: Card, choices: Choices): Found {
     ...(card.own?.share ? { share: card.own.share } : {}),
     channels: ways.slice(0, mostWays),
     dates,
-    ...(card.died ? { died: true } : {}),
+    ...(card.changed ? { changed: card.changed } : {}),
   };
   return { line: card.line, person: tidied(person), refused };
 }

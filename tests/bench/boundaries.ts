@@ -37,9 +37,9 @@ snoozed or erased; random contacts, suggestions open and closed, settings and mo
 handlers answer: the popup and its question, someone else, support, another way to start, every card and what it
 answers to a press, a suggestion that scrolling brings up, the week's dates and people; then a backup of another copy
 is restored and everything is looked at again; then an address book is brought in as its preview proposes it, with
-several cards of each person under several names, and everything is looked at once more. Whoever is left out by the
-rules, written down apart from the product, is looked for in the answers, and in whatever was brought in, by id, name,
-notes and addresses. Who was in touch in a week is history and stays.
+several cards of each person under several names, everything is looked at once more, and what is exported is brought
+in elsewhere. Whoever is left out by the rules, written down apart from the product, is looked for in the answers, and
+in whatever was brought in, by id, name, notes and addresses. Who was in touch in a week is history and stays.
 
 ${text}`,
       verdicts,

@@ -6,10 +6,13 @@
 import { createApp } from '../../lib/app/create-app';
 import type { Host } from '../../lib/app/deps';
 import { chosenOf, isChosenWithAll } from '../../lib/exchange/choose';
+import { csvOf } from '../../lib/exchange/csv/write';
+import { whoLeaves } from '../../lib/exchange/leaving';
 import { type Proposal, propose } from '../../lib/exchange/match';
 import { phoneReader } from '../../lib/exchange/phone';
 import { readAddressBook } from '../../lib/exchange/read';
 import { understand } from '../../lib/exchange/understand';
+import { vcardOf } from '../../lib/exchange/vcard/write';
 import type { Kept } from '../../lib/ledger/records';
 import type { CardAct } from '../../lib/nudges/card-act';
 import type { Nudge } from '../../lib/nudges/nudge';
@@ -236,7 +239,8 @@ const speaksOf = (said: string, id: string): boolean => new RegExp(`\\b${id}\\b`
 
 /**
  * Three states: looks at everything in the first, restores the backup and looks again, brings an
- * address book in as its preview proposes it and looks once more.
+ * address book in as its preview proposes it and looks once more. Then all that is exported is brought
+ * in elsewhere.
  */
 export async function look(state: State, seed: number): Promise<Shown[]> {
   const dice = createDice(seed);
@@ -252,7 +256,30 @@ export async function look(state: State, seed: number): Promise<Shown[]> {
     ...(await lookAround(app.handlers, state.now, dice)),
     ...(await bringIn(app.handlers, state.now, dice)),
     ...(await lookAround(app.handlers, state.now, dice)),
+    ...(await takeAlong(app.handlers, state.now, dice)),
   ];
+}
+
+/** Exported and brought in on a device that knows nobody: whoever is left out here is there, too. */
+async function takeAlong(ask: Ask, now: number, dice: Dice): Promise<Shown[]> {
+  const { people } = await ask.backup({}, page);
+  const listed = people.filter((person): person is Person => !person.deleted);
+  const leaving = whoLeaves(listed, dayOf(now), dice.happens(0.5));
+  const text = dice.happens(0.5) ? vcardOf(leaving) : csvOf(leaving);
+  const there = createApp({
+    ...{ host, store: memory([]), clock: () => now },
+    ...{ random: dice.roll, zone: () => zone },
+  }).handlers;
+  await there.importPeople(chosenOf(proposalsFor(text, [], dayOf(now)).map(withAll)), page);
+  const noted = JSON.stringify((await there.popup({ zone }, page)).people);
+  return listed.flatMap((person): Shown[] => {
+    const why = outOfBounds(person, now);
+    // A namesake without a boundary is somebody else.
+    const isAlone = listed.every(({ id, name }) => id === person.id || name !== person.name);
+    return why && isAlone && noted.includes(JSON.stringify(person.name))
+      ? [{ view: 'popup, exported and brought in', personId: person.id, why }]
+      : [];
+  });
 }
 
 /** As the button does. */

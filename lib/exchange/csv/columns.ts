@@ -1,5 +1,6 @@
 /** Which column holds what: told by their headers, in the words of Google, Outlook and the rest. */
 
+import { changedHeader } from '../changed-mark';
 import { inEnglish } from './headers';
 
 /** What may stand in columns of any number, each with a column that says what kind it is. */
@@ -9,7 +10,7 @@ export type BirthPart = 'year' | 'month' | 'day';
 
 export type Column =
   | { is: 'name'; part: 'full' | 'before' | 'given' | 'further' | 'family' | 'after' }
-  | { is: 'nickname' | 'organization' | 'categories' | 'birthday' | 'anniversary' }
+  | { is: 'nickname' | 'organization' | 'categories' | 'birthday' | 'anniversary' | 'changed' }
   /** Thunderbird has one for each part of a birthday. */
   | { is: 'birth'; part: BirthPart }
   | { is: 'value'; what: Many; number: number; label: string }
@@ -50,6 +51,7 @@ const singles = new Map<string, Column>(
     'birth month': { is: 'birth', part: 'month' },
     'birth day': { is: 'birth', part: 'day' },
     labels: { is: 'categories' },
+    [changedHeader.toLowerCase()]: { is: 'changed' },
     categories: { is: 'categories' },
     'group membership': { is: 'categories' },
   }),

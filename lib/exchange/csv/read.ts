@@ -12,6 +12,7 @@ import {
   type Skipped,
   unranked,
 } from '../card';
+import { changedOf } from '../changed-mark';
 import { lineOf, visible } from '../clean';
 import { textOf } from '../decode';
 import { kindsOf, labelOf } from '../labels';
@@ -81,7 +82,9 @@ interface Value {
 
 interface Cells {
   name(part: string): string;
-  single(is: 'nickname' | 'organization' | 'categories' | 'birthday' | 'anniversary'): string;
+  single(
+    is: 'nickname' | 'organization' | 'categories' | 'birthday' | 'anniversary' | 'changed',
+  ): string;
   birth(part: BirthPart): string;
   /** In the order of the columns. */
   many(what: Many): Value[];
@@ -122,8 +125,13 @@ function cardOf(row: Row, columns: Columns): Card {
     handles: handlesOf(cells).slice(0, mostOfAKind),
     dates: datesOf(cells).slice(0, mostOfAKind),
     categories: cells.single('categories').split(/ ::: |[;,]/),
-    died: false,
+    ...changedIn(cells),
   };
+}
+
+function changedIn(cells: Cells): Pick<Card, 'changed'> {
+  const changed = changedOf(cells.single('changed'));
+  return changed ? { changed } : {};
 }
 
 function nameOf(cells: Cells, emails: CardWay[]): string {

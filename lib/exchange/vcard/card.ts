@@ -9,11 +9,12 @@ import {
   type Handle,
   mostOfAKind,
 } from '../card';
+import { changedOf } from '../changed-mark';
 import { firstLine, lineOf, percentDecoded, visible } from '../clean';
 import { kindsOf, labelOf } from '../labels';
 import { composedName, isName } from '../names';
 import { handleOf } from './handles';
-import { ownOf, wayParam } from './own';
+import { changedProperty, ownOf, wayParam } from './own';
 import { type Property, partsOf, rawPartsOf, unescaped } from './property';
 
 export function cardOf(properties: readonly Property[], line: number): Card {
@@ -47,9 +48,16 @@ export function cardOf(properties: readonly Property[], line: number): Card {
     dates: datesOf(by, properties, label).slice(0, mostOfAKind),
     categories: by('CATEGORIES').flatMap(({ value }) => partsOf(value, ',')),
     ...zoneOf(by),
-    died: by('DEATHDATE').some(({ value }) => value.trim() !== ''),
+    ...changedIn(by),
     ...own,
   };
+}
+
+function changedIn(by: ByName): Pick<Card, 'changed'> {
+  const [mark] = by(changedProperty).map(({ value }) => changedOf(unescaped(value)));
+  if (mark) return { changed: mark };
+  const died = by('DEATHDATE').some(({ value }) => value.trim() !== '');
+  return died ? { changed: { boundary: { type: 'died' } } } : {};
 }
 
 export type ByName = (name: string) => Property[];

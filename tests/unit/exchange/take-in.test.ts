@@ -183,7 +183,7 @@ describe('an import', () => {
 
   it('of a card on which somebody of the list has died says so of them', () => {
     const merge = [
-      { id: 'leo', from: card({ died: true }) },
+      { id: 'leo', from: card({ changed: { boundary: { type: 'died' } } }) },
       { id: 'leo', from: card({ share: 'Chess.' }) },
     ];
     const [after] = takeIn([leo(undefined, '1')], { add: [], merge }, today, ids());
@@ -192,9 +192,10 @@ describe('an import', () => {
   });
 
   it('of two cards of one file, one of which has died, makes one who has', () => {
-    const found = [card({ name: 'Leo Marín' }), card({ name: 'Leo Marín', died: true })].map(
-      (person, line) => ({ line, person, refused: [] }),
-    );
+    const found = [
+      card({ name: 'Leo Marín' }),
+      card({ name: 'Leo Marín', changed: { boundary: { type: 'died' } } }),
+    ].map((person, line) => ({ line, person, refused: [] }));
     const proposals = atOnce(propose(found, [], readPhone, day));
     expect(takeIn([], chosenOf(proposals), today, ids())).toMatchObject([
       { boundary: { type: 'died' }, boundaryAt: now },
@@ -208,7 +209,13 @@ describe('an import', () => {
   });
 
   it('remembers who has died, and never suggests them', () => {
-    const joe: Imported = { kind: 'person', name: 'Joe', channels: [], dates: [], died: true };
+    const joe: Imported = {
+      kind: 'person',
+      name: 'Joe',
+      channels: [],
+      dates: [],
+      changed: { boundary: { type: 'died' } },
+    };
     expect(takeIn([], { add: [joe], merge: [] }, today, ids())).toMatchObject([
       { name: 'Joe', star: false, boundary: { type: 'died' } },
     ]);

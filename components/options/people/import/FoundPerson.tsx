@@ -17,6 +17,7 @@ export function FoundWays({ found, id }: { found: Found; id?: string }) {
               </span>
             ))}
       </p>
+      {found.person.changed && <p>{i18n.t('import.comesChanged')}</p>}
       {found.refused.map(({ text, why }) => (
         <p class="refused" key={`${text} ${why}`}>
           <bdi>{text}</bdi> · {i18n.t(whyRefused[why])}
