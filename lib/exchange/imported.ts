@@ -30,6 +30,8 @@ export interface Refused {
 }
 
 export interface Found {
+  /** Its place among the files that were brought in together; absent for the only one. */
+  file?: number;
   line: number;
   person: Imported;
   /** Stays visible in the preview. */

@@ -104,7 +104,7 @@ async function handOver({ name, text }: { name: string; text: string }): Promise
 
 async function importPage({ driver }: World): Promise<Tab> {
   const page = await driver.extensionPage('options.html#people/import');
-  await until('the page', async () => (await page.text()).includes('Choose a file'));
+  await until('the page', async () => (await page.text()).includes('Choose files'));
   return page;
 }
 

@@ -1,6 +1,7 @@
-/** What is in the file, before any of it is written: who is new, who is known perhaps, who stays out. */
+/** What is in the files, before any of it is written: who is new, who is known perhaps, who stays out. */
 
 import { i18n } from '#i18n';
+import type { Book } from '../../../../lib/exchange/books';
 import { chosenOf, isTaken } from '../../../../lib/exchange/choose';
 import type { Proposal } from '../../../../lib/exchange/match';
 import { LeftOut } from './LeftOut';
@@ -11,7 +12,7 @@ import type { Placed, PreviewProps } from './preview-props';
 import { Questions } from './Questions';
 
 export function Preview(props: PreviewProps) {
-  const { name, reading, proposals, busy, work, onConfirm } = props;
+  const { books, unread, proposals, busy, work, onConfirm } = props;
   const placed = proposals.map((proposal, place): Placed => ({ place, proposal }));
   const open = placed.filter(({ proposal }) => !proposal.setAside);
   const matched = open.filter(({ proposal }) => proposal.match);
@@ -20,17 +21,21 @@ export function Preview(props: PreviewProps) {
   return (
     <>
       <p class="import-found" role="status">
-        {i18n.t('import.found', proposals.length, [String(proposals.length), name])}
+        {i18n.t('import.found', proposals.length, [String(proposals.length), nameOf(books)])}
       </p>
       <Questions {...props} />
       {busy ? <Progress share={busy} /> : null}
       {matched.length > 0 && <Matches placed={matched} onChoose={work.choose} />}
       {fresh.length > 0 && <NewPeople placed={fresh} onChoose={work.choose} />}
-      <LeftOut skipped={reading.skipped} away={away} isTable={reading.format === 'csv'} />
+      <LeftOut books={books} unread={unread} away={away} />
       <Confirm {...{ proposals, busy, onConfirm }} onCancel={() => work.stop()} />
     </>
   );
 }
+
+/** One is called by its name. */
+const nameOf = (books: Book[]): string =>
+  books.length === 1 ? (books[0]?.name ?? '') : i18n.t('import.files', books.length);
 
 interface ConfirmProps {
   proposals: Proposal[];
