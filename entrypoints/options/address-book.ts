@@ -14,6 +14,7 @@ export const addressBook: AddressBookActions = {
     const { readBooks } = await load();
     return inSlices(readBooks(files), onShare, signal);
   },
+  countryOf: async (books) => (await load()).countryOf(books),
   propose: async (books, { country, dateOrder, words, people }, onShare, signal) => {
     const { phoneReader, propose, understandBooks } = await load();
     const readPhone = phoneReader(country);

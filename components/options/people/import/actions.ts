@@ -33,6 +33,8 @@ export interface AddressBookActions {
   countries(): Promise<Country[]>;
   /** Nothing is fetched and nothing written; both reject once aborted. */
   read(files: LoadedFile[], onShare: OnShare, signal: AbortSignal): Promise<Books>;
+  /** ISO 3166: of the numbers that do not say; undefined where the files have no hint of it. */
+  countryOf(books: Book[]): Promise<string | undefined>;
   propose(
     books: Book[],
     choices: ProposeWith,

@@ -94,7 +94,7 @@ export function useImport(actions: AddressBookActions, people: Person[]) {
     const whole = (share: number) => tell(share * readingPart);
     const { books, unread } = await actions.read(await load(), whole, signal);
     if (books.length === 0) return { step: 'choose', problem: unread[0]?.why ?? 'empty' };
-    const settings = { country: likelyCountry() };
+    const settings = { country: (await actions.countryOf(books)) ?? likelyCountry() };
     const rest = (share: number) => tell(readingPart + share * (1 - readingPart));
     const proposals = await propose(books, settings, rest, signal);
     return { step: 'preview', books, unread, proposals, settings, made: new Map() };
