@@ -157,6 +157,80 @@ describe('a number', () => {
     expect(summaries(card(`TEL:${text}`), 'MX')).toEqual(['Ana | +525512345678']);
   });
 
+  it.each([
+    '+55 0xx11 98765-4321',
+    '+55 (0xx11) 98765-4321',
+    '+55 (0XX) 11 98765-4321',
+    '0055 0**11 98765 4321',
+    '+55 xx 11 98765-4321',
+    '(0xx11) 98765-4321',
+    '0 xx 11 98765-4321',
+  ])('of Brazil with a place for the carrier, %j, is understood', (text) => {
+    for (const country of ['BR', 'DE'])
+      if (country === 'BR' || /^(\+|00)/.test(text))
+        expect(summaries(card(`TEL:${text}`), country)).toEqual(['Ana | +5511987654321']);
+  });
+
+  it.each([
+    ['1-800-FLOWERS', 'US', '+18003569377'],
+    ['+1-800-FLOWERS', undefined, '+18003569377'],
+    ['(800) CONTACTS', 'CA', '+18002668228'],
+    ['1-800-GO-FEDEX', 'US', '+18004633339'],
+    ['1 800 go fedex', 'US', '+18004633339'],
+    ['+1 (800) MY-APPLE', 'ES', '+18006927753'],
+    ['1-800-MATTRESS', 'US', '+18006288737'],
+    ['0800 REVERSE', 'NZ', '+648007383773'],
+    ['1300 FLOWER', 'AU', '+611300356937'],
+  ])('in letters, %j, is understood', (text, country, right) => {
+    expect(summaries(card(`TEL:${text}`), country)).toEqual([`Ana | ${right}`]);
+  });
+
+  it.each([
+    'call me maybe',
+    '12 Main Street',
+    '1-800',
+    '800 Main Street 12',
+    '1-800-1',
+    'Room 800 east wing',
+  ])('is not found in words: %j', (text) => {
+    expect(summaries(card(`TEL:${text}`), 'US')).toEqual(['Ana']);
+  });
+
+  it.each([
+    'x123',
+    'ext 123',
+    'Ext.: 123',
+    '(ext. 123)',
+    '(x123)',
+    'ext 123 (work)',
+    '- ext. 123',
+    'EX 123',
+    'poste 123',
+    'ramal 123',
+    'Durchwahl 123',
+    'DW 123',
+    'DW-123',
+    'App. 123',
+    'Nebenstelle 123',
+    'toestel 123',
+    'interno 123',
+    'extensión 123',
+    'extensão 123',
+    'вн. 123',
+    'доб. 123',
+    'wew. 123',
+    'linka 123',
+    'anknytning 123',
+    '内線123',
+    '分機 123',
+    '내선 123',
+  ])('has its extension in %j', (text) => {
+    for (const number of ['+1 202 555 0142', '(202) 555-0142'])
+      expect(
+        foundIn(readingOf(bytesOf(card(`TEL:${number} ${text}`))), 'US')[0]?.person.channels,
+      ).toEqual([{ type: 'call', value: '+12025550142', label: 'ext. 123' }]);
+  });
+
   it('of nobody’s country has it from WhatsApp, where that is the same number', () => {
     expect(summaries(card('TEL;waid=34612345678:612 34 56 78'))).toEqual(['Ana | +34612345678']);
     expect(summaries(card('TEL;waid=34612345678:612 34 56 79'))).toEqual(['Ana']);
