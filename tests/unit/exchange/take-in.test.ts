@@ -118,7 +118,8 @@ describe('an import', () => {
         );
         for (const after of takeIn(list, chosenOf(proposals), today, ids())) {
           const before = people.find(({ id }) => id === after.id);
-          expect(maySuggest(after, today)).toBe(maySuggest(before, today));
+          // A marked card that is put together with a namesake may keep that one from coming up.
+          if (maySuggest(after, today)) expect(maySuggest(before, today)).toBe(true);
         }
       }),
       { numRuns: 500 },
