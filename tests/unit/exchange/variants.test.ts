@@ -296,6 +296,66 @@ describe('a birthday', () => {
   });
 
   it.each([
+    'March 22, 1980',
+    '22 March 1980',
+    '22nd of March, 1980',
+    'Saturday, March 22, 1980',
+    'Mar 22 1980',
+    '22-Mar-1980',
+    '22-Mar-80',
+    '22/Mar/1980',
+    '1980 Mar 22',
+    '1980-Mar-22',
+    'Sat Mar 22 1980 00:00:00 GMT+0100 (CET)',
+    'Sat, 22 Mar 1980 00:00:00 +0100',
+    '22. März 1980',
+    '22.Mär.1980',
+    'Samstag, 22. März 1980',
+    '22 mars 1980',
+    'samedi 22 mars 1980',
+    '22 de marzo de 1980',
+    '22 marzo 1980',
+    '22 de março de 1980',
+    '22 mrt. 1980',
+    '22 maart 1980',
+  ])('in words, %j, is one', (text) => {
+    expect(summaries(card(`BDAY:${text.replaceAll(',', '\\,')}`))).toEqual([
+      'Ana |  |  | 1980-03-22',
+    ]);
+    expect(summaries(`Name,Birthday\nAna,"${text}"`)).toEqual(['Ana |  |  | 1980-03-22']);
+  });
+
+  it.each([
+    ['March 22', '--03-22'],
+    ['22 mars', '--03-22'],
+    ['1er janvier 1990', '1990-01-01'],
+    ['1º de agosto de 1990', '1990-08-01'],
+    ['6 févr. 1990', '1990-02-06'],
+    ['6 déc. 1990', '1990-12-06'],
+    ['6. Dez. 1990', '1990-12-06'],
+    ['6 sept 1990', '1990-09-06'],
+    ['6 juil. 1990', '1990-07-06'],
+    ['6 ott 1990', '1990-10-06'],
+    ['6 mei 1990', '1990-05-06'],
+    ['Feb 29', '--02-29'],
+    ['May 5', '--05-05'],
+  ])('in words, %j, is %s', (text, right) => {
+    expect(summaries(card(`BDAY:${text}`))).toEqual([`Ana |  |  | ${right}`]);
+  });
+
+  it.each([
+    'March 1980',
+    'March',
+    '22 jui 1980',
+    'Feb 30',
+    '32 March',
+    'Monday',
+    'in May or 5 June',
+  ])('of %j is none', (text) => {
+    expect(summaries(card(`BDAY:${text}`))).toEqual(['Ana']);
+  });
+
+  it.each([
     'BDAY:4501-01-01',
     'BDAY:0001-01-01',
     'BDAY:1601-01-01',
