@@ -19,34 +19,22 @@ import { kindsOf, labelOf } from '../labels';
 import { composedName, isName } from '../names';
 import { conversation, told, typeOfService } from '../services';
 import { dateOfKind } from '../vcard/card';
-import { type BirthPart, type Column, columnOf, type Many } from './columns';
+import type { BirthPart, Column, Many } from './columns';
+import { type Columns, columnsOf, headAt, isPeople } from './head';
 import { type Row, rowsOf } from './rows';
 import { readCell } from './safe-cell';
-
-type Columns = (Column | undefined)[];
-
-const columnsOf = ({ cells }: Row): Columns =>
-  cells.map((cell, at) => columnOf(readCell(cell), at));
-
-/** A table of people says in its headers how to call them, or how to reach them. */
-const isPeople = (columns: Columns): boolean =>
-  columns.some(
-    (column) =>
-      column?.is === 'name' ||
-      (column?.is === 'value' && (column.what === 'email' || column.what === 'phone')),
-  );
 
 /** Yields the share that is read, 0 to 1. Undefined where the headers say nothing of people. */
 export function* readCsv(bytes: Uint8Array): Generator<number, Reading | undefined> {
   const text = textOf(bytes);
-  const work = rowsOf(text);
+  const work = rowsOf(text, headAt(text));
   let step = work.next();
   while (!step.done) {
     yield (step.value / Math.max(1, text.length)) * ofReading;
     step = work.next();
   }
   const [head, ...rows] = step.value;
-  const columns = head ? columnsOf(head) : [];
+  const columns = head ? columnsOf(head.cells) : [];
   if (!isPeople(columns)) return undefined;
   const cards: Card[] = [];
   const skipped: Skipped[] = [];

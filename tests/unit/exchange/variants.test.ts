@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Found } from '../../../lib/exchange/imported';
 import { readAddressBook } from '../../../lib/exchange/read';
-import { bytesOf, foundIn, readingOf } from './reading';
+import { bytesOf, foundIn, read, readingOf } from './reading';
 
 const two = (number: number) => String(number).padStart(2, '0');
 
@@ -443,9 +443,56 @@ describe('a table', () => {
       all,
     ],
     ['Portuguese', 'Nome,Sobrenome,Celular,E-mail\nAna,Ruiz,+34612345678,ana@example.org', all],
+    [
+      'LinkedIn, with notes above the headers',
+      'Notes:\n"When exporting your connection data, you may notice that some of the email addresses are missing. You will only see email addresses for connections who allow it.\nhttps://www.linkedin.com/help"\n\nFirst Name,Last Name,URL,Email Address,Company,Position,Connected On\nAna,Ruiz,https://www.linkedin.com/in/ana,ana@example.org,Acme,Baker,22 Mar 2020',
+      'Ana Ruiz |  | ana@example.org',
+    ],
+    [
+      'a title above the headers, and semicolons',
+      'My contacts; 2026\n;;\nVorname;Nachname;Mobiltelefon;E-Mail-Adresse\nAna;Ruiz;+34612345678;ana@example.org',
+      all,
+    ],
+    ['pipes', 'Name|Phone|Email\nAna Ruiz|+34612345678|ana@example.org', all],
+    [
+      'pipes all around',
+      '| Name | Phone | Email |\n|------|:-----:|------:|\n| Ana Ruiz | +34612345678 | ana@example.org |',
+      all,
+    ],
+    [
+      'pipes in quotes',
+      'Name,Phone,Email\n"Ana | Ruiz",+34612345678,ana@example.org',
+      all.replace(' ', ' | '),
+    ],
     ['Dutch', 'Voornaam,Achternaam,Mobiel,E-mailadres\nAna,Ruiz,+34612345678,ana@example.org', all],
   ])('with the words or signs of %s is read: %j', (_, text, right) => {
     expect(summaries(text)).toEqual([right]);
+  });
+});
+
+describe('a table with lines above its headers', () => {
+  it('says on which line of the file somebody stands', () => {
+    const reading = readingOf(bytesOf('Notes:\n"a\nb"\n\nName,Phone\n,\nAna,1\n,,\nBen,2\n'));
+    expect(reading.cards.map(({ line, name }) => [line, name])).toEqual([
+      [7, 'Ana'],
+      [9, 'Ben'],
+    ]);
+  });
+
+  it('is none where words of headers stand in sentences', () => {
+    expect(read(bytesOf('Dear diary,\nmy first name, and my phone, are nobody’s.\n')).ok).toBe(
+      false,
+    );
+    expect(read(bytesOf('Dear diary,\nName\nAna\n')).ok).toBe(false);
+  });
+
+  it('has no headers far down', () => {
+    expect(read(bytesOf(`${'x,y\n'.repeat(100)}Name,Phone\nAna,1\n`)).ok).toBe(false);
+  });
+
+  it('keeps to its first line where that has headers', () => {
+    const reading = readingOf(bytesOf('Name\nFirst Name\nAna\n'));
+    expect(reading.cards.map(({ name }) => name)).toEqual(['First Name', 'Ana']);
   });
 });
 
