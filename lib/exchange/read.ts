@@ -1,7 +1,9 @@
 /** An address book in whatever format it comes: told by what stands in it, not by its name. */
+
+import { binaryOf } from './binary';
 import type { Reading } from './card';
 import { readCsv } from './csv/read';
-import { binaryOf, rawOf } from './decode';
+import { rawOf } from './decode';
 import { readVcards } from './vcard/cards';
 
 /** Bytes. Ten times the largest address book that was heard of; a picture in each card fits. */

@@ -38,7 +38,7 @@ export function* readVcards(bytes: Uint8Array): Generator<number, Reading> {
   };
   for (const line of contentLines(raw.bytes)) {
     if (line.text === '') yield share(line, raw.bytes);
-    const property = propertyOf(line.text, raw.unicode);
+    const property = propertyOf(line.text, raw);
     if (!property) continue;
     const turn = turnOf(property, open);
     if (turn === 'begin') {

@@ -391,6 +391,13 @@ describe('a charset', () => {
     expect(summaries(named(charset, name))).toEqual([right]);
   });
 
+  it.each([
+    ['CP850', [0x4a, 0x6f, 0x73, 0x82], 'José'],
+    ['ibm437', [0x4d, 0x81, 0x6c, 0x6c, 0x65, 0x72], 'Müller'],
+  ])('of DOS called %s is known', (charset, name, right) => {
+    expect(summaries(named(charset, name))).toEqual([right]);
+  });
+
   it.each(['SHIFT_JIS', 'GB2312', 'EUC-KR'])(
     'called %s in a file that is Unicode is not believed',
     (charset) => {
