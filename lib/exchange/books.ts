@@ -1,5 +1,5 @@
 /** Several address books as one import. */
-import type { Reading } from './card';
+import { mostCards, type Reading } from './card';
 import type { Found } from './imported';
 import { largestFile, readAddressBook, type WhyUnread } from './read';
 import { type Choices, understand } from './understand';
@@ -28,13 +28,16 @@ export function* readBooks(
   const books: Book[] = [];
   const unread: Unread[] = [];
   let before = 0;
+  let room = mostCards;
   for (const { name, bytes } of files) {
     const isTooLarge = before + bytes.length > largestFile;
     const read = isTooLarge
       ? ({ ok: false, why: 'too-large' } as const)
-      : yield* shareOf(readAddressBook(bytes), before / all, bytes.length / all);
-    if (read.ok) books.push({ name, reading: read.reading });
-    else unread.push({ name, why: read.why });
+      : yield* shareOf(readAddressBook(bytes, room), before / all, bytes.length / all);
+    if (read.ok) {
+      books.push({ name, reading: read.reading });
+      room -= read.reading.cards.length;
+    } else unread.push({ name, why: read.why });
     before += bytes.length;
   }
   return { books, unread };

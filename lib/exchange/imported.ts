@@ -34,6 +34,8 @@ export interface Found {
   file?: number;
   line: number;
   person: Imported;
+  /** How many ways and dates more the card has than one person. */
+  cut?: number;
   /** Stays visible in the preview. */
   refused: Refused[];
 }

@@ -1,6 +1,7 @@
 /** Several files brought in as one: what comes from which of them stays known. */
 import { describe, expect, it } from 'vitest';
 import { readBooks, understandBooks } from '../../../lib/exchange/books';
+import { mostCards } from '../../../lib/exchange/card';
 import { propose } from '../../../lib/exchange/match';
 import { phoneReader } from '../../../lib/exchange/phone';
 import { largestFile } from '../../../lib/exchange/read';
@@ -65,6 +66,16 @@ describe('several files', () => {
     expect(unread).toEqual([
       { name: 'large.vcf', why: 'empty' },
       { name: 'ana.vcf', why: 'too-large' },
+    ]);
+  });
+
+  it('hold together no more people than one may', () => {
+    const half = file('half.csv', `Name\n${'Ana\n'.repeat(mostCards / 2 + 1)}`);
+    const { books } = atOnce(readBooks([half, half, ana]));
+    expect(books.map(({ reading }) => [reading.cards.length, reading.beyond])).toEqual([
+      [mostCards / 2 + 1, 0],
+      [mostCards / 2 - 1, 2],
+      [0, 1],
     ]);
   });
 

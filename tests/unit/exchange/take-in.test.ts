@@ -203,6 +203,26 @@ describe('an import', () => {
     ]);
   });
 
+  it('says of a card how many ways and dates are more than one has', () => {
+    const cut = (lines: string[]) => {
+      const text = `BEGIN:VCARD\r\nFN:Ana\r\n${lines.join('\r\n')}\r\nEND:VCARD\r\n`;
+      const [found] = foundIn(readingOf(bytesOf(text)), 'ES');
+      return [found?.person.channels.length, found?.person.dates.length, found?.cut];
+    };
+    const emails = (count: number) =>
+      Array.from({ length: count }, (_, at) => `EMAIL:a${at}@x.org`);
+    const numbers = (count: number) =>
+      Array.from({ length: count }, (_, at) => `TEL:6123456${10 + at}`);
+    expect(cut(emails(20))).toEqual([20, 0, undefined]);
+    expect(cut(emails(23))).toEqual([20, 0, 3]);
+    expect(cut(emails(500))).toEqual([20, 0, 480]);
+    // A number is called and written to.
+    expect(cut(numbers(20))).toEqual([30, 0, 5]);
+    expect(cut([...numbers(21), ...emails(21)])).toEqual([30, 0, 27]);
+    const dates = Array.from({ length: 25 }, (_, at) => `X-ABDATE:2000-01-${10 + at}`);
+    expect(cut(dates.slice(0, 22))).toEqual([0, 20, 2]);
+  });
+
   it('leaves out somebody who was removed while the preview stood open', () => {
     const list: Kept<Person>[] = [{ id: 'ana', updatedAt: 2, deleted: true }];
     const from: Imported = { kind: 'person', name: 'Ana', channels: [], dates: [] };

@@ -18,6 +18,7 @@ export function FoundWays({ found, id }: { found: Found; id?: string }) {
             ))}
       </p>
       {found.person.changed && <p>{i18n.t('import.comesChanged')}</p>}
+      {found.cut !== undefined && <p class="refused">{i18n.t('import.cut', found.cut)}</p>}
       {found.refused.map(({ text, why }) => (
         <p class="refused" key={`${text} ${why}`}>
           <bdi>{text}</bdi> · {i18n.t(whyRefused[why])}

@@ -11,7 +11,6 @@ import { useMore } from './use-more';
 
 const reasons = {
   'no-name': 'import.whyNoName',
-  'too-many': 'import.whyTooMany',
 } as const satisfies Record<WhySkipped, string>;
 
 const unreadReasons = {

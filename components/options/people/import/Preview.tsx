@@ -2,8 +2,10 @@
 
 import { i18n } from '#i18n';
 import type { Book } from '../../../../lib/exchange/books';
+import { mostCards } from '../../../../lib/exchange/card';
 import { chosenOf, isTaken } from '../../../../lib/exchange/choose';
 import type { Proposal } from '../../../../lib/exchange/match';
+import { number } from '../../../format';
 import { LeftOut } from './LeftOut';
 import { Matches } from './Matches';
 import { NewPeople } from './NewPeople';
@@ -18,11 +20,17 @@ export function Preview(props: PreviewProps) {
   const matched = open.filter(({ proposal }) => proposal.match);
   const fresh = open.filter(({ proposal }) => !proposal.match);
   const away = placed.filter(({ proposal }) => proposal.setAside);
+  const beyond = books.reduce((sum, { reading }) => sum + reading.beyond, 0);
   return (
     <>
       <p class="import-found" role="status">
-        {i18n.t('import.found', proposals.length, [String(proposals.length), nameOf(books)])}
+        {i18n.t('import.found', proposals.length, [number(proposals.length), nameOf(books)])}
       </p>
+      {beyond > 0 && (
+        <p class="panel import-beyond">
+          {i18n.t('import.beyond', beyond, [number(beyond), number(mostCards)])}
+        </p>
+      )}
       <Questions {...props} />
       {busy ? <Progress share={busy} /> : null}
       {matched.length > 0 && <Matches placed={matched} onChoose={work.choose} />}
