@@ -5,6 +5,7 @@ import type { Book, Unread } from '../../../../lib/exchange/books';
 import type { WhySkipped } from '../../../../lib/exchange/card';
 import type { WhyUnread } from '../../../../lib/exchange/read';
 import { Disclosure } from '../../../Disclosure';
+import { number } from '../../../format';
 import { More } from './More';
 import type { Placed } from './preview-props';
 import { useMore } from './use-more';
@@ -37,7 +38,10 @@ export function LeftOut({ books, unread, away }: Props) {
   const { shown, ...rest } = useMore(lines);
   if (lines.length === 0) return null;
   return (
-    <Disclosure title={i18n.t('import.leftOut', lines.length)} open={lines.length <= opened}>
+    <Disclosure
+      title={i18n.t('import.leftOut', lines.length, [number(lines.length)])}
+      open={lines.length <= opened}
+    >
       <ul class="import-left small">
         {shown.map(({ where, words, why }) => (
           <li key={`${where.join(' ')} ${words}`}>

@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import { isChosenWithAll } from '../../../../lib/exchange/choose';
 import type { Choice } from '../../../../lib/exchange/match';
 import { Avatar } from '../../../Avatar';
+import { number } from '../../../format';
 import { FoundWays } from './FoundPerson';
 import { More } from './More';
 import type { ListProps, Placed } from './preview-props';
@@ -19,7 +20,7 @@ export function NewPeople({ placed, onChoose }: ListProps) {
   return (
     <section class="group">
       <div class="import-head">
-        <h2>{i18n.t('import.new', placed.length)}</h2>
+        <h2>{i18n.t('import.new', placed.length, [number(placed.length)])}</h2>
         {placed.length > 1 && (
           <div class="row">
             <button type="button" class="link small" onClick={() => all(withAll, 'add')}>
@@ -31,7 +32,7 @@ export function NewPeople({ placed, onChoose }: ListProps) {
           </div>
         )}
         {placed.length > 1 && doubtful > 0 && (
-          <p class="small soft">{i18n.t('import.allButDoubtful', doubtful)}</p>
+          <p class="small soft">{i18n.t('import.allButDoubtful', doubtful, [number(doubtful)])}</p>
         )}
       </div>
       <ul class="panel people-list">

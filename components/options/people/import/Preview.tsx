@@ -57,8 +57,8 @@ function Confirm({ proposals, busy, onConfirm, onCancel }: ConfirmProps) {
   const { add, merge } = chosenOf(proposals);
   const merged = new Set(merge.map(({ id }) => id)).size;
   const parts = [
-    add.length > 0 && i18n.t('import.willAdd', add.length),
-    merged > 0 && i18n.t('import.willMerge', merged),
+    add.length > 0 && i18n.t('import.willAdd', add.length, [number(add.length)]),
+    merged > 0 && i18n.t('import.willMerge', merged, [number(merged)]),
   ].filter(Boolean);
   return (
     <div class="import-confirm">
