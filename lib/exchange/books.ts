@@ -2,6 +2,7 @@
 import { mostCards, type Reading } from './card';
 import type { Found } from './imported';
 import { largestFile, readAddressBook, type WhyUnread } from './read';
+import { shareOf } from './share';
 import { type Choices, understand } from './understand';
 
 export interface Book {
@@ -56,18 +57,4 @@ export function* understandBooks(
     for (const one of some) found.push({ ...one, file });
   }
   return found;
-}
-
-/** Work that is a part of more, from `before` on. */
-function* shareOf<T>(
-  work: Generator<number, T>,
-  before: number,
-  part: number,
-): Generator<number, T> {
-  let step = work.next();
-  while (!step.done) {
-    yield before + step.value * part;
-    step = work.next();
-  }
-  return step.value;
 }

@@ -1,4 +1,4 @@
-/** What the cards of one file have in common: numbers, addresses, user names, full names. */
+/** What the cards of one import have in common: numbers, addresses, user names, full names. */
 import { isFullName } from '../people/plain-name';
 import type { Imported } from './imported';
 import { comparedName } from './names';
@@ -8,25 +8,40 @@ import { wayOf } from './signs';
 const crowd = 100;
 
 /** What a key begins with that is a name; no way does. */
-export const named = 'name:';
+const named = 'name:';
 
-/** Without what a crowd has in common. */
-export function placesBySign(cards: readonly Imported[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const [place, card] of cards.entries())
-    for (const key of keysOf(card)) {
-      const held = places.get(key);
+export const isNameKey = (key: string): boolean => key.startsWith(named);
+
+export interface CardSigns {
+  /** By place. */
+  plain: string[];
+  keys: Set<string>[];
+  /** By key, without what a crowd has in common. */
+  places: Map<string, number[]>;
+}
+
+/** Yields the share that is done, 0 to 1. */
+export function* cardSigns(cards: readonly Imported[]): Generator<number, CardSigns> {
+  const signs: CardSigns = { plain: [], keys: [], places: new Map() };
+  for (const [place, card] of cards.entries()) {
+    const plain = comparedName(card.name);
+    const keys = keysOf(card, plain);
+    signs.plain.push(plain);
+    signs.keys.push(keys);
+    for (const key of keys) {
+      const held = signs.places.get(key);
       if (held) held.push(place);
-      else places.set(key, [place]);
+      else signs.places.set(key, [place]);
     }
-  for (const [key, { length }] of places)
-    if (length > crowd && !key.startsWith(named)) places.delete(key);
-  return places;
+    yield (place + 1) / cards.length;
+  }
+  for (const [key, { length }] of signs.places)
+    if (length > crowd && !isNameKey(key)) signs.places.delete(key);
+  return signs;
 }
 
 /** Of a first name alone there may be two. */
-export function keysOf({ name, channels }: Imported): Set<string> {
-  const plain = comparedName(name);
+function keysOf({ channels }: Imported, plain: string): Set<string> {
   const ways = channels.flatMap((channel) => wayOf(channel)?.key ?? []);
   return new Set(isFullName(plain) ? [...ways, `${named}${plain}`] : ways);
 }

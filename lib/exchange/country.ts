@@ -4,7 +4,7 @@ import type { Book } from './books';
 import { phoneReader } from './phone';
 
 /** Numbers of each sort; so many tell what all would, in some milliseconds. */
-const asked = 300;
+const asked = 200;
 
 /** Of the numbers without a country; where fewer exist, the others are of friends abroad. */
 const enough = 0.5;

@@ -6,12 +6,14 @@ import { type Kept, live } from '../ledger/records';
 import { hasBoundary } from '../people/boundaries';
 import type { Person } from '../people/person';
 import { type Away, awayOn, sharedWays, withoutShared } from './away';
+import { cardSigns } from './card-signs';
 import { doubtful } from './doubt';
-import type { Found, Refused } from './imported';
+import type { Found, Imported, Refused } from './imported';
 import { comparedName } from './names';
 import { sharesWord } from './namesakes';
 import type { ReadPhone } from './phone';
 import { setAside } from './set-aside';
+import { shareOf } from './share';
 import { type WaySign, wayOf } from './signs';
 
 export type Sign = WaySign | 'name';
@@ -60,6 +62,9 @@ type Known =
   | Omit<Extract<Match, { of: 'list' }>, 'sign'>
   | Omit<Extract<Match, { of: 'file' }>, 'sign'>;
 
+/** The share of the work that is finding who stays out. */
+const before = 0.4;
+
 /** Yields the share that is done, 0 to 1. `day` is the local day, `YYYY-MM-DD`. */
 export function* propose(
   all: readonly Found[],
@@ -75,21 +80,23 @@ export function* propose(
   }
   const away = awayOn(people, day);
   const cards = all.map(({ person }) => person);
-  const { out, marks } = setAside(cards, away, ({ changed }) =>
-    hasBoundary({ boundary: changed?.boundary }, day),
-  );
-  const doubts = doubtful(cards, away, new Set([...out, ...marks]));
+  const signs = yield* shareOf(cardSigns(cards), 0, before / 3);
+  const marked = ({ changed }: Imported) => hasBoundary({ boundary: changed?.boundary }, day);
+  const aside = setAside(cards, signs, away, marked);
+  const { out, marks } = yield* shareOf(aside, before / 3, before / 3);
+  const unsure = doubtful(cards, signs, away, new Set([...out, ...marks]));
+  const doubts = yield* shareOf(unsure, (before / 3) * 2, before / 3);
   const proposals: Proposal[] = [];
   for (const [place, found] of all.entries()) {
-    yield (place + 1) / all.length;
+    yield before + ((1 - before) * (place + 1)) / all.length;
     if (out.has(place)) {
       proposals.push({ found, setAside: true, doubtful: false, choice: 'skip' });
       continue;
     }
-    const signs = [...signsOf(found.person, readPhone)];
+    const own = [...signsOf(found.person, readPhone)];
     const left = marks.has(place) ? found : leaveShared(found, away);
-    proposals.push(proposalFor(left, signs, known, doubts.get(place)));
-    for (const { key } of signs)
+    proposals.push(proposalFor(left, own, known, doubts.get(place)));
+    for (const { key } of own)
       if (!known.has(key)) known.set(key, { of: 'file', place, name: found.person.name });
   }
   return proposals;
