@@ -5,12 +5,12 @@
 import { type Kept, live } from '../ledger/records';
 import { hasBoundary } from '../people/boundaries';
 import type { Person } from '../people/person';
-import { type Away, awayOn, sharedWays, withoutShared } from './away';
+import { type Away, awayOn, mayBeOne, sharedWays, withoutShared } from './away';
 import { cardSigns } from './card-signs';
 import { doubtful } from './doubt';
 import type { Found, Imported, Refused } from './imported';
 import { comparedName } from './names';
-import { sharesWord } from './namesakes';
+
 import type { ReadPhone } from './phone';
 import { setAside } from './set-aside';
 import { shareOf } from './share';
@@ -141,5 +141,5 @@ function choiceFor({ person }: Found, match: Match | undefined): Choice {
   if (!match) return 'add';
   const [name, other] = [comparedName(person.name), comparedName(match.name)];
   if (match.sign === 'name') return name.includes(' ') ? 'merge' : 'add';
-  return sharesWord(name, other) ? 'merge' : 'add';
+  return mayBeOne(name, other) ? 'merge' : 'add';
 }

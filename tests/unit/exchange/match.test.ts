@@ -53,6 +53,27 @@ describe('somebody in the list', () => {
       'add',
     ],
     [
+      'by a number with a surname in common: a couple',
+      with1('Antonio Ruiz', { type: 'call', value: '+34912345678' }),
+      ['FN:Carmen Ruiz', 'TEL:912345678'],
+      'phone',
+      'add',
+    ],
+    [
+      'by a number under a shorter name',
+      with1('Antonio Ruiz', { type: 'call', value: '+34912345678' }),
+      ['FN:A. Ruiz', 'TEL:912345678'],
+      'phone',
+      'merge',
+    ],
+    [
+      'by a number under a title',
+      with1('Antonio Ruiz', { type: 'call', value: '+34912345678' }),
+      ['FN:Dr. Antonio Ruiz Vega', 'TEL:912345678'],
+      'phone',
+      'merge',
+    ],
+    [
       'by a full name, without its accents',
       with1('José Núñez', { type: 'elsewhere', value: '' }),
       ['FN:Jose Nunez', 'EMAIL:j@example.org'],
