@@ -18,6 +18,8 @@ export interface Card {
   zone?: string;
   /** Under "Something changed", or the card says that they have died. */
   changed?: Changed;
+  /** Ways of it that are not to be suggested. */
+  off?: Pick<Channel, 'type' | 'value'>[];
   /** How many ways and dates more it has than are read. */
   cut?: number;
   /** What Instead itself wrote into a card of its own; the ways above are those that others added. */

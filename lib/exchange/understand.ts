@@ -50,7 +50,7 @@ function understood(card: Card, choices: Choices): Found {
   const refused: Refused[] = [];
   const own = ownWays(card, refused);
   const ways = [...own, ...waysOf(card, choices, refused).filter((one) => !isAmong(own, one))];
-  const channels = ways.slice(0, Math.max(mostWays, own.length));
+  const channels = withoutOff(ways.slice(0, Math.max(mostWays, own.length)), card, choices);
   const cut = (card.cut ?? 0) + valuesBeyond(ways, channels);
   const dates = datesOf(card.dates, choices, refused);
   const relation = card.own?.relation || relationOf(card.categories);
@@ -69,6 +69,17 @@ function understood(card: Card, choices: Choices): Found {
 
 /** The record's schema takes a hundred; nobody has thirty, unless they were typed in. */
 const mostWays = 30;
+
+/** Those that are not to be suggested are marked as such, however their numbers are written. */
+function withoutOff(ways: Channel[], { off }: Card, { readPhone }: Choices): Channel[] {
+  if (!off) return ways;
+  const keyOf = ({ type, value }: Pick<Channel, 'type' | 'value'>): string => {
+    const read = value.includes('@') || value.includes('/') ? undefined : readPhone(value);
+    return `${type} ${read?.ok ? read.value : value.toLowerCase()}`;
+  };
+  const left = new Set(off.map(keyOf));
+  return ways.map((way) => (left.has(keyOf(way)) ? { ...way, notSuggested: true } : way));
+}
 
 /** A number that is called and written to is one. */
 function valuesBeyond(ways: readonly Channel[], kept: readonly Channel[]): number {

@@ -2,6 +2,7 @@
 
 import { changedHeader } from '../changed-mark';
 import { inEnglish } from './headers';
+import { offHeader } from './ways-off';
 
 /** What may stand in columns of any number, each with a column that says what kind it is. */
 export type Many = 'phone' | 'email' | 'im' | 'date' | 'custom' | 'site';
@@ -10,7 +11,16 @@ export type BirthPart = 'year' | 'month' | 'day';
 
 export type Column =
   | { is: 'name'; part: 'full' | 'before' | 'given' | 'further' | 'family' | 'after' }
-  | { is: 'nickname' | 'organization' | 'categories' | 'birthday' | 'anniversary' | 'changed' }
+  | {
+      is:
+        | 'nickname'
+        | 'organization'
+        | 'categories'
+        | 'birthday'
+        | 'anniversary'
+        | 'changed'
+        | 'off';
+    }
   /** Thunderbird has one for each part of a birthday. */
   | { is: 'birth'; part: BirthPart }
   | { is: 'value'; what: Many; number: number; label: string }
@@ -52,6 +62,7 @@ const singles = new Map<string, Column>(
     'birth day': { is: 'birth', part: 'day' },
     labels: { is: 'categories' },
     [changedHeader.toLowerCase()]: { is: 'changed' },
+    [offHeader.toLowerCase()]: { is: 'off' },
     categories: { is: 'categories' },
     'group membership': { is: 'categories' },
   }),

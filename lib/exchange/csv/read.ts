@@ -22,6 +22,7 @@ import type { BirthPart, Column, Many } from './columns';
 import { type Columns, columnsOf, headAt, isPeople } from './head';
 import { type Row, rowsOf } from './rows';
 import { readCell } from './safe-cell';
+import { offIn } from './ways-off';
 
 /** Yields the share that is read, 0 to 1. Undefined where the headers say nothing of people. */
 export function* readCsv(
@@ -72,7 +73,7 @@ interface Value {
 interface Cells {
   name(part: string): string;
   single(
-    is: 'nickname' | 'organization' | 'categories' | 'birthday' | 'anniversary' | 'changed',
+    is: 'nickname' | 'organization' | 'categories' | 'birthday' | 'anniversary' | 'changed' | 'off',
   ): string;
   birth(part: BirthPart): string;
   /** In the order of the columns. */
@@ -117,6 +118,7 @@ function cardOf(row: Row, columns: Columns): Card {
     }),
     categories: cells.single('categories').split(/ ::: |[;,]/),
     ...changedIn(cells),
+    ...offIn(cells.single('off')),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Channel, Person, PersonDate } from '../../people/person';
 import { changedHeader, markOf } from '../changed-mark';
 import { csvTable } from './table';
+import { offCell, offHeader } from './ways-off';
 
 type Cell = [label: string, value: string];
 
@@ -62,9 +63,12 @@ export function csvOf(people: readonly Person[]): string {
     { name: 'Event', of: eventsOf },
     { name: 'Custom Field', of: othersOf },
   ].map(({ name, of }) => ({ of, headers: headersFor(name, people.map(of)) }));
-  const marks = people.some(({ boundary }) => boundary) ? [changedHeader] : [];
+  const marks = [
+    { header: changedHeader, of: markOf },
+    { header: offHeader, of: offCell },
+  ].filter(({ of }) => people.some((person) => of(person) !== ''));
   const head = [
-    ...['First Name', 'Labels', 'Birthday', ...marks],
+    ...['First Name', 'Labels', 'Birthday', ...marks.map(({ header }) => header)],
     ...kinds.flatMap(({ headers }) => headers),
   ];
   const rows = people.map((person) => {
@@ -73,7 +77,7 @@ export function csvOf(people: readonly Person[]): string {
       person.name,
       person.relation ?? '',
       birthday ? dayText(birthday) : '',
-      ...marks.map(() => markOf(person)),
+      ...marks.map(({ of }) => of(person)),
       ...kinds.flatMap(({ of, headers }) => filled(of(person), headers)),
     ];
   });

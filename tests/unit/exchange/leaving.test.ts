@@ -125,7 +125,49 @@ describe('someone under "something changed"', () => {
     expect(broughtIn(later, [])).toMatchObject([{ boundary: { type: 'never' } }]);
   });
 
-  it('is no column of a table in which there is none', () => {
+  it('has no column of a table in which there is none', () => {
     expect(csvOf([someone('ana')])).not.toContain('Instead');
+  });
+});
+
+describe('a way that is not to be suggested', () => {
+  it('comes back as such, from cards and from tables', () => {
+    fc.assert(
+      fc.property(anyPerson, anyFormat, (person, format) => {
+        const text = formats[format]([{ ...person, boundary: undefined }]);
+        const [back] = broughtIn(text, []);
+        const isOff = (type: string, value: string) =>
+          person.channels.some(
+            (one) => one.type === type && one.value === value && one.notSuggested,
+          );
+        const isOn = (type: string, value: string) =>
+          person.channels.some(
+            (one) => one.type === type && one.value === value && !one.notSuggested,
+          );
+        for (const { type, value, notSuggested } of back?.channels ?? [])
+          if (value !== '' && isOff(type, value) && !isOn(type, value))
+            expect(notSuggested).toBe(true);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('is known in a table by its number with or without the country', () => {
+    const ana = someone('ana', {
+      channels: [
+        { type: 'text', value: '612345678' },
+        { type: 'call', value: '612345678', notSuggested: true },
+        { type: 'email', value: 'Ana@x.org', notSuggested: true },
+        { type: 'elsewhere', value: '', label: 'knock on the door', notSuggested: true },
+        { type: 'video', value: 'https://meet.jit.si/ana', notSuggested: true },
+      ],
+    });
+    expect(broughtIn(csvOf([ana]), [])[0]?.channels).toMatchObject([
+      { type: 'text', value: '+34612345678' },
+      { type: 'call', value: '+34612345678', notSuggested: true },
+      { type: 'email', notSuggested: true },
+      { type: 'video', notSuggested: true },
+    ]);
+    expect(broughtIn(csvOf([ana]), [])[0]?.channels[0]?.notSuggested).toBeUndefined();
   });
 });
