@@ -238,9 +238,9 @@ const feed = { page: false, url: 'https://www.reddit.com/', tabId: 1 };
 const speaksOf = (said: string, id: string): boolean => new RegExp(`\\b${id}\\b`).test(said);
 
 /**
- * Three states: looks at everything in the first, restores the backup and looks again, brings an
- * address book in as its preview proposes it and looks once more. Then all that is exported is brought
- * in elsewhere.
+ * Four states: looks at everything in the first, restores the backup and looks again, brings an
+ * address book in as its preview proposes it and looks once more, and looks where all that is exported
+ * is brought in and starred.
  */
 export async function look(state: State, seed: number): Promise<Shown[]> {
   const dice = createDice(seed);
@@ -271,8 +271,11 @@ async function takeAlong(ask: Ask, now: number, dice: Dice): Promise<Shown[]> {
     ...{ random: dice.roll, zone: () => zone },
   }).handlers;
   await there.importPeople(chosenOf(proposalsFor(text, [], dayOf(now)).map(withAll)), page);
+  for (const person of (await there.backup({}, page)).people)
+    if (!person.deleted) await there.putPerson({ ...person, star: true }, page);
+  const views = await lookAround(there, now, dice);
   const noted = JSON.stringify((await there.popup({ zone }, page)).people);
-  return listed.flatMap((person): Shown[] => {
+  const named = listed.flatMap((person): Shown[] => {
     const why = outOfBounds(person, now);
     // A namesake without a boundary is somebody else.
     const isAlone = listed.every(({ id, name }) => id === person.id || name !== person.name);
@@ -280,6 +283,7 @@ async function takeAlong(ask: Ask, now: number, dice: Dice): Promise<Shown[]> {
       ? [{ view: 'popup, exported and brought in', personId: person.id, why }]
       : [];
   });
+  return [...views, ...named];
 }
 
 /** As the button does. */
