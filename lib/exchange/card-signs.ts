@@ -18,11 +18,13 @@ export interface CardSigns {
   keys: Set<string>[];
   /** By key, without what a crowd has in common. */
   places: Map<string, number[]>;
+  /** What a crowd has in common. */
+  crowded: Set<string>;
 }
 
 /** Yields the share that is done, 0 to 1. */
 export function* cardSigns(cards: readonly Imported[]): Generator<number, CardSigns> {
-  const signs: CardSigns = { plain: [], keys: [], places: new Map() };
+  const signs: CardSigns = { plain: [], keys: [], places: new Map(), crowded: new Set() };
   for (const [place, card] of cards.entries()) {
     const plain = comparedName(card.name);
     const keys = keysOf(card, plain);
@@ -36,7 +38,8 @@ export function* cardSigns(cards: readonly Imported[]): Generator<number, CardSi
     yield (place + 1) / cards.length;
   }
   for (const [key, { length }] of signs.places)
-    if (length > crowd && !isNameKey(key)) signs.places.delete(key);
+    if (length > crowd && !isNameKey(key)) signs.crowded.add(key);
+  for (const key of signs.crowded) signs.places.delete(key);
   return signs;
 }
 

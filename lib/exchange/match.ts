@@ -93,7 +93,7 @@ export function* propose(
       proposals.push({ found, setAside: true, doubtful: false, choice: 'skip' });
       continue;
     }
-    const own = [...signsOf(found.person, readPhone)];
+    const own = [...signsOf(found.person, readPhone)].filter(({ key }) => !signs.crowded.has(key));
     const left = marks.has(place) ? found : leaveShared(found, away);
     proposals.push(proposalFor(left, own, known, doubts.get(place)));
     for (const { key } of own)

@@ -325,6 +325,15 @@ describe('two cards of one file', () => {
     expect(add[0]?.channels.map(({ type }) => type)).toEqual(['text', 'call', 'email']);
   });
 
+  it('are two people where only the number of a company is on both', () => {
+    const office = Array.from({ length: 150 }, (_, at) => [
+      `FN:Ana${at % 2} Of Office${at}`,
+      'TEL:912345678',
+    ]);
+    const listed = with1('Ana0 Elsewhere', { type: 'call', value: '+34912345678' });
+    expect(proposals([listed], ...office).filter(({ match }) => match)).toEqual([]);
+  });
+
   it('both go to somebody in the list whom the first one is', () => {
     const known = with1('Ana Ruiz', { type: 'call', value: '+34612345678' });
     const { add, merge } = chosenOf(
