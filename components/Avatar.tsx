@@ -13,9 +13,14 @@ export function hueOf(name: string): number {
 /** Made once: a long list asks for it hundreds of times. */
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** First letters of the first and last word, by grapheme, so that "Å" and emoji stay whole. */
+/**
+ * First letters of the first and last word, by grapheme, so that "Å" and emoji stay whole. Brackets and
+ * quotes around a word are none.
+ */
 export function initials(name: string): string {
-  const words = name.trim().split(/\s+/);
+  const all = name.trim().split(/\s+/);
+  const lettered = all.map((word) => word.replace(/^\p{P}+/u, '')).filter(Boolean);
+  const words = lettered.length > 0 ? lettered : all;
   const ends = words.length > 1 ? [words[0], words[words.length - 1]] : [words[0]];
   return ends
     .map(

@@ -10,17 +10,18 @@ const load = () => import('../../lib/exchange/address-book');
 
 export const addressBook: AddressBookActions = {
   countries: async () => (await load()).countries(),
-  read: async (bytes, onShare, signal) => {
-    const { readAddressBook } = await load();
-    return inSlices(readAddressBook(bytes), onShare, signal);
+  read: async (files, onShare, signal) => {
+    const { readBooks } = await load();
+    return inSlices(readBooks(files), onShare, signal);
   },
-  propose: async (reading, { country, dateOrder, words, people }, onShare, signal) => {
-    const { phoneReader, propose, understand } = await load();
+  countryOf: async (books) => (await load()).countryOf(books),
+  propose: async (books, { country, dateOrder, words, people }, onShare, signal) => {
+    const { phoneReader, propose, understandBooks } = await load();
     const readPhone = phoneReader(country);
     const choices = { readPhone, dateOrder, words };
     const half = (from: number) => (share: number) => onShare(from + share / 2);
     const found = await inSlices(
-      understand(reading, { ...choices, thisYear: new Date().getFullYear() }),
+      understandBooks(books, { ...choices, thisYear: new Date().getFullYear() }),
       half(0),
       signal,
     );

@@ -5,7 +5,8 @@
 import { type Kept, live } from '../ledger/records';
 import { hasBoundary } from '../people/boundaries';
 import type { Channel, Person } from '../people/person';
-import { plainName } from '../people/plain-name';
+import { comparedName } from './names';
+import { addName, type Names, noNames } from './namesakes';
 import { wayOf } from './signs';
 
 type Carded = Pick<Person, 'name' | 'channels'>;
@@ -13,7 +14,7 @@ type Carded = Pick<Person, 'name' | 'channels'>;
 /** Whoever is away: their ways, by what can be looked up, and their names. */
 export interface Away {
   ways: Map<string, Held[]>;
-  names: Set<string>;
+  names: Names;
 }
 
 interface Held {
@@ -23,14 +24,14 @@ interface Held {
 
 /** `day` is the local day, `YYYY-MM-DD`: a pause that has ended keeps nobody away. */
 export function awayOn(people: readonly Kept<Person>[], day: string): Away {
-  const away: Away = { ways: new Map(), names: new Set() };
+  const away: Away = { ways: new Map(), names: noNames() };
   for (const person of live(people)) if (hasBoundary(person, day)) addAway(away, person);
   return away;
 }
 
 export function addAway({ ways, names }: Away, { name, channels }: Carded): void {
-  const plain = plainName(name);
-  if (plain !== '') names.add(plain);
+  const plain = comparedName(name);
+  addName(names, plain);
   for (const channel of channels) {
     const way = wayOf(channel);
     if (!way) continue;
@@ -71,7 +72,7 @@ const nameOf = ({ name }: Held): string => name;
 /** A way of theirs under a name that may be theirs: "Leo", "Leo Marín", "Leonardo" and "Marín, Leo". */
 export const isAway = (away: Away, { name, channels }: Carded): boolean =>
   channels.some((channel) =>
-    holders(away, channel).some((held) => mayBeOne(held, plainName(name))),
+    holders(away, channel).some((held) => mayBeOne(held, comparedName(name))),
   );
 
 /** The ways that somebody under another name shares with them: the landline of a couple. */

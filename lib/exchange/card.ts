@@ -1,5 +1,6 @@
 /** What an address book says of someone, whatever its format, before phone numbers are understood. */
 import type { Channel, PersonDate } from '../people/person';
+import type { Changed } from './changed-mark';
 
 export interface Card {
   /** Where it begins in the file: the line from 1, or of a table the row. */
@@ -15,7 +16,12 @@ export interface Card {
   categories: string[];
   /** IANA, where the card says so. */
   zone?: string;
-  died: boolean;
+  /** Under "Something changed", or the card says that they have died. */
+  changed?: Changed;
+  /** Ways of it that are not to be suggested. */
+  off?: Pick<Channel, 'type' | 'value'>[];
+  /** How many ways and dates more it has than are read. */
+  cut?: number;
   /** What Instead itself wrote into a card of its own; the ways above are those that others added. */
   own?: { channels: Placed[]; relation?: string; share?: string };
 }
@@ -54,7 +60,7 @@ export interface CardDate {
 }
 
 /** Why a card or a line is left out. */
-export type WhySkipped = 'no-name' | 'too-many';
+export type WhySkipped = 'no-name';
 
 export interface Skipped {
   line: number;
@@ -67,9 +73,26 @@ export interface Reading {
   format: 'vcard' | 'csv';
   cards: Card[];
   skipped: Skipped[];
+  /** How many cards more there are than are read at once. */
+  beyond: number;
 }
 
-/** More than any address book that was written by hand. */
+/** More than any address book that was written by hand, of one file or of several together. */
 export const mostCards = 20_000;
 /** Ways of each kind and dates of one card; beyond, a card is no person. */
 export const mostOfAKind = 20;
+
+type Listed = Pick<Card, 'phones' | 'emails' | 'handles' | 'dates'>;
+
+/** Of each kind as many as a person has; `before`: how many more the card had. */
+export function limited(all: Listed, before = 0): Listed & Pick<Card, 'cut'> {
+  const lists = [all.phones, all.emails, all.handles, all.dates];
+  const cut = lists.reduce((sum, { length }) => sum + Math.max(0, length - mostOfAKind), before);
+  return {
+    phones: all.phones.slice(0, mostOfAKind),
+    emails: all.emails.slice(0, mostOfAKind),
+    handles: all.handles.slice(0, mostOfAKind),
+    dates: all.dates.slice(0, mostOfAKind),
+    ...(cut > 0 ? { cut } : {}),
+  };
+}

@@ -1,4 +1,6 @@
 /** Charsets by the names that address books have for them, beyond those of the Encoding standard. */
+import { binaryOf } from './binary';
+import { fromDos } from './dos';
 
 /** Numbers of code pages that the standard knows under a name alone. */
 const pages = new Map([
@@ -20,10 +22,23 @@ function standardName(charset: string): string {
   return pages.get(page) ?? (/^125[0-8]$/.test(page) ? `windows-${page}` : name);
 }
 
+export interface Decoder {
+  readonly encoding: string;
+  decode(bytes: Uint8Array): string;
+}
+
+/** Code pages of DOS, which the standard does not know. */
+const dos = /^(?:x-)?(?:cp|ms|ibm|dos|pc)?[-_ ]?(?:437|850|858)$/i;
+
+const dosDecoder: Decoder = {
+  encoding: 'ibm850',
+  decode: (bytes) => fromDos(binaryOf(bytes)),
+};
+
 /** Undefined for what nobody can decode. */
-export function decoderOf(charset: string): TextDecoder | undefined {
+export function decoderOf(charset: string): Decoder | undefined {
   try {
-    return new TextDecoder(standardName(charset));
+    return dos.test(charset.trim()) ? dosDecoder : new TextDecoder(standardName(charset));
   } catch {
     return undefined;
   }

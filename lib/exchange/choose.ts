@@ -28,6 +28,10 @@ export function chosenOf(proposals: readonly Proposal[]): Chosen {
   return { add, merge };
 }
 
+/** Whether "Choose all" chooses it: what is left out for doubt is chosen on its own. */
+export const isChosenWithAll = ({ setAside, doubtful }: Proposal): boolean =>
+  !setAside && !doubtful;
+
 export const isTaken = ({ setAside, choice }: Proposal): boolean => !setAside && choice !== 'skip';
 
 /** Undefined: nobody to merge into, be it that they stay out or that they are new. */

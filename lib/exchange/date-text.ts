@@ -1,8 +1,9 @@
 /**
  * Dates as address books write them: `1980-03-22`, `19800322`, `--0322`, `1980-03-22T00:00:00Z`, and
- * what tables hold, `22/3/1980` or `3/22/1980`. The year is nobody's duty.
+ * what tables hold, `22/3/1980`, `3/22/1980`, `22-Mar-1980`. The year is nobody's duty.
  */
 import { dayExists } from '../people/day-exists';
+import { monthOf } from './months';
 
 export type DateOrder = 'day-first' | 'month-first';
 
@@ -63,11 +64,25 @@ export function dateOf(text: string, order?: DateOrder): FoundDate | undefined {
     return found(digits ? Number(digits) : undefined, Number(match[month]), Number(match[day]));
   }
   const match = bySlashes.exec(trimmed);
-  if (!match) return undefined;
+  if (!match) return inWords(trimmed);
   const [, first, second, year = ''] = match;
   const [one, other] = [Number(first), Number(second)];
   const dayFirst = one > 12 || (other <= 12 && order === 'day-first');
   return dayFirst ? found(fullYear(year), other, one) : found(fullYear(year), one, other);
+}
+
+/** `March 22, 1980`, `22 de marzo`, `Sat Mar 22 1980 00:00:00`: one month, a day, and perhaps a year. */
+function inWords(text: string): FoundDate | undefined {
+  const words = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const months = (words.match(/[a-z]+/g) ?? []).flatMap((word) => monthOf(word) ?? []);
+  const [month] = months;
+  if (month === undefined || months.length > 1) return undefined;
+  const numbers = words.match(/\d+(?![\d:])/g) ?? [];
+  const [first = '', second = ''] = numbers;
+  const [day, year] = first.length === 4 ? [second, first] : [first, second];
+  if (!/^\d{1,2}$/.test(day)) return undefined;
+  const isYear = /^(\d{2}|\d{4})$/.test(year) && !words.includes(`${year}:`);
+  return found(isYear ? fullYear(year) : undefined, month, Number(day));
 }
 
 /** What the dates of one file say about their order together; they all have the same. */

@@ -3,28 +3,47 @@
  * and without its mark, UTF-8, and the Western code page all occur, sometimes in one file.
  */
 
+import { binaryOf, bytesOf } from './binary';
 import { decoderOf, withSigns } from './charsets';
+import { fromDos, isDos } from './dos';
 
-export interface Raw {
+export interface Raw extends Spoken {
   bytes: Uint8Array;
+}
+
+/** What a whole file says of the texts in it. */
+export interface Spoken {
   /** It says that it is Unicode: what a property says of its charset holds for its escapes only. */
   unicode: boolean;
+  /** What is neither UTF-8 nor says its charset is of DOS. Worked out when first asked. */
+  dos(): boolean;
 }
 
 /** The same file in one byte per ASCII character, without a byte order mark. */
 export function rawOf(bytes: Uint8Array): Raw {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf)
-    return { bytes: bytes.subarray(3), unicode: true };
+    return { bytes: bytes.subarray(3), ...unicode };
   if (first === 0xff && second === 0xfe) return fromUtf16(bytes, 'utf-16le');
   if (first === 0xfe && second === 0xff) return fromUtf16(bytes, 'utf-16be');
   const guessed = utf16WithoutMark(bytes);
-  return guessed ? fromUtf16(bytes, guessed) : { bytes, unicode: false };
+  if (guessed) return fromUtf16(bytes, guessed);
+  let dos: boolean | undefined;
+  return {
+    bytes,
+    unicode: false,
+    dos: () => {
+      dos ??= isDos(bytes);
+      return dos;
+    },
+  };
 }
+
+const unicode: Spoken = { unicode: true, dos: () => false };
 
 const fromUtf16 = (bytes: Uint8Array, charset: 'utf-16le' | 'utf-16be'): Raw => ({
   bytes: new TextEncoder().encode(new TextDecoder(charset).decode(bytes)),
-  unicode: true,
+  ...unicode,
 });
 
 /** Enough to see every other byte empty: the keywords of both formats are ASCII. */
@@ -42,25 +61,6 @@ function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefine
   const most = pairs * 0.3;
   if (odd > most && even * 8 < odd) return 'utf-16le';
   return even > most && odd * 8 < even ? 'utf-16be' : undefined;
-}
-
-/** One character for each byte, 0 to 255. Arguments are passed by the thousand, as stacks allow. */
-export function binaryOf(bytes: Uint8Array, from = 0, to = bytes.length): string {
-  if (to - from <= step) return characters(bytes.subarray(from, to));
-  const parts: string[] = [];
-  for (let at = from; at < to; at += step)
-    parts.push(characters(bytes.subarray(at, Math.min(to, at + step))));
-  return parts.join('');
-}
-const step = 4_096;
-/** Spread, the bytes would go through an iterator one by one. */
-const characters = (bytes: Uint8Array): string =>
-  String.fromCharCode.apply(null, bytes as unknown as number[]);
-
-function bytesOf(binary: string): Uint8Array {
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -86,18 +86,19 @@ const seam = /\x1b\([BJ]\x1b\$[@B]/g;
 
 /**
  * What the bytes say. UTF-8 wherever they are valid UTF-8, since nothing else looks so by chance
- * and many programs name a charset they do not use; else the charset that is named; else Western.
- * `unicode`: the file is, so that even a charset of several bytes is named in vain.
+ * and many programs name a charset they do not use; else the charset that is named; else Western or of
+ * DOS, as the file is. In a Unicode file even a charset of several bytes is named in vain.
  */
-export function decode(binary: string, charset?: string, unicode = false): string {
+export function decode(binary: string, charset?: string, file?: Spoken): string {
   if (plain.test(binary)) return binary;
   const says = charset ?? (japanese.test(binary) ? 'iso-2022-jp' : undefined);
   const named = says === undefined ? undefined : decoderOf(says);
   const isWide = named !== undefined && wide.test(named.encoding);
-  if (isWide && !unicode) return named.decode(bytesOf(binary.replace(seam, '')));
+  if (isWide && !file?.unicode) return named.decode(bytesOf(binary.replace(seam, '')));
   const bytes = bytesOf(binary);
   const text = asUtf8(bytes);
   if (text !== undefined) return text;
+  if (!named && file?.dos()) return fromDos(binary);
   const decoder = named && named.encoding !== 'utf-8' ? named : western;
   const decoded = decoder.decode(bytes);
   return decoder.encoding === 'windows-1252' ? withSigns(decoded) : decoded;
@@ -105,6 +106,8 @@ export function decode(binary: string, charset?: string, unicode = false): strin
 
 /** A whole file in one charset, as tables are. */
 export function textOf(bytes: Uint8Array): string {
-  const raw = rawOf(bytes).bytes;
-  return asUtf8(raw) ?? withSigns(western.decode(raw));
+  const raw = rawOf(bytes);
+  const text = asUtf8(raw.bytes);
+  if (text !== undefined) return text;
+  return raw.dos() ? fromDos(binaryOf(raw.bytes)) : withSigns(western.decode(raw.bytes));
 }

@@ -5,11 +5,15 @@
 import { type Kept, live } from '../ledger/records';
 import { hasBoundary } from '../people/boundaries';
 import type { Person } from '../people/person';
-import { plainName } from '../people/plain-name';
-import { type Away, awayOn, sharedWays, withoutShared } from './away';
-import type { Found, Refused } from './imported';
+import { type Away, awayOn, mayBeOne, sharedWays, withoutShared } from './away';
+import { cardSigns } from './card-signs';
+import { doubtful } from './doubt';
+import type { Found, Imported, Refused } from './imported';
+import { comparedName } from './names';
+
 import type { ReadPhone } from './phone';
 import { setAside } from './set-aside';
+import { shareOf } from './share';
 import { type WaySign, wayOf } from './signs';
 
 export type Sign = WaySign | 'name';
@@ -28,6 +32,8 @@ export interface Proposal {
    * bring them back, so it is left out.
    */
   setAside: boolean;
+  /** May be of one of those after all: left out until chosen on its own. */
+  doubtful: boolean;
   choice: Choice;
 }
 
@@ -42,7 +48,7 @@ function* signsOf(
     const way = wayOf(channel, (value) => inFull(value, readPhone));
     if (way) yield way;
   }
-  const plain = plainName(name);
+  const plain = comparedName(name);
   if (plain !== '') yield { sign: 'name', key: `n${plain}` };
 }
 
@@ -55,6 +61,9 @@ function inFull(value: string, readPhone: ReadPhone): string {
 type Known =
   | Omit<Extract<Match, { of: 'list' }>, 'sign'>
   | Omit<Extract<Match, { of: 'file' }>, 'sign'>;
+
+/** The share of the work that is finding who stays out. */
+const before = 0.4;
 
 /** Yields the share that is done, 0 to 1. `day` is the local day, `YYYY-MM-DD`. */
 export function* propose(
@@ -70,20 +79,24 @@ export function* propose(
       known.set(key, { of: 'list', id: person.id, name: person.name });
   }
   const away = awayOn(people, day);
-  const out = setAside(
-    all.map(({ person }) => person),
-    away,
-  );
+  const cards = all.map(({ person }) => person);
+  const signs = yield* shareOf(cardSigns(cards), 0, before / 3);
+  const marked = ({ changed }: Imported) => hasBoundary({ boundary: changed?.boundary }, day);
+  const aside = setAside(cards, signs, away, marked);
+  const { out, marks } = yield* shareOf(aside, before / 3, before / 3);
+  const unsure = doubtful(cards, signs, away, new Set([...out, ...marks]));
+  const doubts = yield* shareOf(unsure, (before / 3) * 2, before / 3);
   const proposals: Proposal[] = [];
   for (const [place, found] of all.entries()) {
-    yield (place + 1) / all.length;
+    yield before + ((1 - before) * (place + 1)) / all.length;
     if (out.has(place)) {
-      proposals.push({ found, setAside: true, choice: 'skip' });
+      proposals.push({ found, setAside: true, doubtful: false, choice: 'skip' });
       continue;
     }
-    const signs = [...signsOf(found.person, readPhone)];
-    proposals.push(proposalFor(found, signs, known, away));
-    for (const { key } of signs)
+    const own = [...signsOf(found.person, readPhone)].filter(({ key }) => !signs.crowded.has(key));
+    const left = marks.has(place) ? found : leaveShared(found, away);
+    proposals.push(proposalFor(left, own, known, doubts.get(place)));
+    for (const { key } of own)
       if (!known.has(key)) known.set(key, { of: 'file', place, name: found.person.name });
   }
   return proposals;
@@ -93,7 +106,7 @@ function proposalFor(
   found: Found,
   signs: { sign: Sign; key: string }[],
   known: ReadonlyMap<string, Known>,
-  away: Away,
+  doubts: Refused[] | undefined,
 ): Proposal {
   const matches = signs.flatMap(({ sign, key }): Match[] => {
     const other = known.get(key);
@@ -101,40 +114,32 @@ function proposalFor(
   });
   // Somebody in the list before somebody in the file.
   const match = matches.find(({ of }) => of === 'list') ?? matches[0];
-  const left = leaveShared(found, away);
+  const choice = choiceFor(found, match);
+  // A way of somebody who is listed proves who it is; a name that two have does not.
+  const isProven = match?.of === 'list' && match.sign !== 'name' && choice === 'merge';
+  const isDoubtful = doubts !== undefined && !isProven;
   return {
-    found: left.found,
+    found: isDoubtful ? { ...found, refused: [...found.refused, ...doubts] } : found,
     ...(match ? { match } : {}),
     setAside: false,
-    choice: left.doubtful && match?.of !== 'list' ? 'skip' : choiceFor(found, match),
+    doubtful: isDoubtful,
+    choice: isDoubtful ? 'skip' : choice,
   };
 }
 
-/**
- * Without the ways of somebody who is away. Doubtful: it may be them after all, since the name is
- * theirs or nothing but a way of theirs was on the card.
- */
-function leaveShared(found: Found, away: Away): { found: Found; doubtful: boolean } {
+/** Without the ways of somebody who is away. */
+function leaveShared(found: Found, away: Away): Found {
   const shared = new Set(sharedWays(away, found.person).map(({ value }) => value));
+  if (shared.size === 0) return found;
+  const refused = [...shared].map((text): Refused => ({ text, why: 'shared-way' }));
   const person = withoutShared(away, found.person);
-  const isNamesake = away.names.has(plainName(person.name));
-  const refused: Refused[] = [
-    ...[...shared].map((text): Refused => ({ text, why: 'shared-way' })),
-    ...(isNamesake ? [{ text: person.name, why: 'namesake' } as const] : []),
-  ];
-  if (refused.length === 0) return { found, doubtful: false };
-  return {
-    found: { ...found, person, refused: [...found.refused, ...refused] },
-    doubtful: isNamesake || person.channels.length === 0,
-  };
+  return { ...found, person, refused: [...found.refused, ...refused] };
 }
 
 /** A shared number under two names is a couple; one word is a name that many have. */
 function choiceFor({ person }: Found, match: Match | undefined): Choice {
   if (!match) return 'add';
-  const [name, other] = [plainName(person.name), plainName(match.name)];
-  const words = new Set(other.split(' '));
-  const alike = name === other || name.split(' ').some((word) => words.has(word));
+  const [name, other] = [comparedName(person.name), comparedName(match.name)];
   if (match.sign === 'name') return name.includes(' ') ? 'merge' : 'add';
-  return alike ? 'merge' : 'add';
+  return mayBeOne(name, other) ? 'merge' : 'add';
 }

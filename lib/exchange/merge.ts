@@ -1,6 +1,7 @@
 /** Adding what an address book knows to somebody who is known: it fills what is empty and adds ways. */
 import { boundaryTime } from '../people/boundaries';
 import type { Channel, Person, PersonDate } from '../people/person';
+import { laterChanged } from './changed-mark';
 import type { Imported } from './imported';
 
 type Filled = Pick<Imported, 'relation' | 'zone' | 'share' | 'channels' | 'dates'>;
@@ -28,16 +29,22 @@ export function mergeIn<P extends Filled>(person: P, found: Filled): P {
 
 /** Two cards of one file as one. */
 export function mergeCards(card: Imported, other: Imported): Imported {
-  const died = card.died ?? other.died;
-  return { ...mergeIn(card, other), ...(died && { died }) };
+  const changed = laterChanged(card.changed, other.changed);
+  return { ...mergeIn(card, other), ...(changed && { changed }) };
 }
 
-/** A card on which somebody of the list has died says so of them too. */
+/**
+ * What changed on a card of somebody of the list holds for them, too, unless it was decided on later
+ * here. Epoch ms.
+ */
 export function mergeIntoPerson(person: Person, card: Imported, now: number): Person {
   const merged = mergeIn(person, card);
-  if (!card.died) return merged;
-  const boundary = { type: 'died' as const };
-  return { ...merged, boundary, ...boundaryTime({ boundary }, person, now) };
+  const { boundary, at } = card.changed ?? {};
+  if (!boundary) return merged;
+  if (at === undefined) return { ...merged, boundary, ...boundaryTime({ boundary }, person, now) };
+  return at <= (person.boundaryAt ?? -1)
+    ? merged
+    : { ...merged, boundary, boundaryAt: Math.min(at, now) };
 }
 
 /** What a record holds at most. */

@@ -1,4 +1,5 @@
 /** A name from its parts, in the order in which people say it. */
+import { plainName } from '../people/plain-name';
 import { lineOf } from './clean';
 
 export interface NameParts {
@@ -27,3 +28,10 @@ export function composedName({ before, given, further, family, after }: NamePart
 
 /** What programs write for nobody is no name. */
 export const isName = (text: string): boolean => text !== '' && !/^(null|undefined)$/i.test(text);
+
+/** A name as it is compared, "Marín, Leo" like "Leo Marín". */
+export function comparedName(name: string): string {
+  const [family = '', given = '', ...more] = name.split(',');
+  const spoken = given.trim() !== '' && more.length === 0 ? `${given} ${family}` : name;
+  return plainName(spoken);
+}

@@ -39,21 +39,59 @@ export function phoneReader(country?: string): ReadPhone {
   };
 }
 
-function understood(text: string, defaultCountry: CountryCode | undefined) {
-  const parse = (one: string) => {
+type Understood = { number: string; ext?: string } | undefined;
+
+function understood(text: string, defaultCountry: CountryCode | undefined): Understood {
+  const parse = (one: string): Understood => {
     const number = parsePhoneNumberFromString(one, { defaultCountry, extract: false });
     return number?.isValid() ? number : undefined;
   };
   const number = parse(text);
   if (number) return number;
-  const alone = numberAmongWords(text);
-  if (alone === undefined) return undefined;
+  const extended = beforeExtension(text);
+  if (extended) {
+    const before: Understood = understood(extended.number, defaultCountry);
+    if (before) return { number: before.number, ext: extended.extension };
+  }
+  const alone = numberAmongWords(withoutCarrier(text));
+  if (alone === undefined) return fromLetters(text, parse);
   return (
     parse(alone) ??
     // Not every country dials 00 to get out, but everybody writes it.
     (alone.startsWith('00') ? parse(`+${alone.slice(2)}`) : undefined) ??
     mexican(alone, defaultCountry, parse)
   );
+}
+
+/** Words for an extension in the languages of offices; the library knows fewer, and no brackets around them. */
+const extension =
+  /^(.*\d[^\p{L}\d]*?)[\s,;(–-]*(?:e?xt?n?|exten\p{L}+|poste|ramal|durchwahl|dw|app(?:arat)?|nebenstelle|nst|toestel|tst|interno|int|anexo|anknytning|wewn?|linka|klapka|lokal|вн|доб|内線|內線|分機|分机|内선|내선|dahili)[.:\s-]*(\d{1,6})\)?(?:\s*\([^()]*\))?$/iu;
+
+function beforeExtension(text: string): { number: string; extension: string } | undefined {
+  const [, number, digits] = extension.exec(text) ?? [];
+  return number && digits ? { number: number.trim(), extension: digits } : undefined;
+}
+
+/** Brazilians write `0xx11`: zero, any carrier, and the town. */
+const withoutCarrier = (text: string): string =>
+  text.replace(/^\W*(?:\+|00)\s*55[\s(.-]*0?\s*(?:xx|\*\*)[\s).-]*/i, '+55 ');
+
+/** Of three digits that such numbers begin with in one country or another, and no street does. */
+const lettered =
+  /^(?:(?:\+|00)?\d{1,3}[\s.-]*)?\(?(?:0?8\d{2}|1[38]00|0?900)\)?[\s.-]*(?=(?:[\s.-]?[a-z\d])*$)(?=(?:[^a-z]*[a-z]){4})[a-z\d\s.-]+$/i;
+
+/** A, B and C are on the 2, and so on. */
+const keys = '22233344455566677778889999';
+
+/** `1-800-FLOWERS`. What is longer than a number in North America is not dialled any more. */
+function fromLetters<T>(text: string, parse: (text: string) => T): T | undefined {
+  if (!lettered.test(text)) return undefined;
+  const digits = text
+    .toLowerCase()
+    .replace(/[a-z]/g, (letter) => keys[letter.charCodeAt(0) - 97] ?? '');
+  const plain = digits.replace(/[^\d+]/g, '');
+  const american = /^(\+?1?8\d{9})\d{1,3}$/.exec(plain)?.[1];
+  return parse(digits) ?? (american === undefined ? undefined : parse(american));
 }
 
 /** Fewer are a part of an extension or a place in a list. */

@@ -1,7 +1,9 @@
 /** An address book in whatever format it comes: told by what stands in it, not by its name. */
-import type { Reading } from './card';
+
+import { binaryOf } from './binary';
+import { mostCards, type Reading } from './card';
 import { readCsv } from './csv/read';
-import { binaryOf, rawOf } from './decode';
+import { rawOf } from './decode';
 import { readVcards } from './vcard/cards';
 
 /** Bytes. Ten times the largest address book that was heard of; a picture in each card fits. */
@@ -24,11 +26,11 @@ const beginsCard = (bytes: Uint8Array): boolean =>
     binaryOf(rawOf(bytes).bytes, 0, looked),
   );
 
-/** Yields the share that is read, 0 to 1. Nothing is fetched: links in the file stay text. */
-export function* readAddressBook(bytes: Uint8Array): Generator<number, Read> {
+/** Yields the share that is read, 0 to 1. `room`: how many cards at most. Nothing is fetched: links in the file stay text. */
+export function* readAddressBook(bytes: Uint8Array, room = mostCards): Generator<number, Read> {
   if (bytes.length > largestFile) return { ok: false, why: 'too-large' };
   if (bytes.every((byte) => byte <= 32)) return { ok: false, why: 'empty' };
-  if (beginsCard(bytes)) return { ok: true, reading: yield* readVcards(bytes) };
-  const reading = yield* readCsv(bytes);
+  if (beginsCard(bytes)) return { ok: true, reading: yield* readVcards(bytes, room) };
+  const reading = yield* readCsv(bytes, room);
   return reading ? { ok: true, reading } : { ok: false, why: 'unknown' };
 }

@@ -1,60 +1,64 @@
 /** Which cards of a file are of somebody under "Something changed": those that match, and what matches those. */
-import { isFullName, plainName } from '../people/plain-name';
 import { type Away, addAway, isAway, mayBeOne } from './away';
-import type { Channel, Imported } from './imported';
+import { type CardSigns, isNameKey } from './card-signs';
+import type { Imported } from './imported';
+import { shareOf } from './share';
 import { wayOf } from './signs';
 
-/** Cards; a number on more of them is a company's, and makes nobody one. */
-const crowd = 100;
+/**
+ * By place. What is on a card that is set aside belongs to `away` from then on. `marked` are cards that
+ * bring a boundary of their own: they come in with it, and other cards of theirs are set aside.
+ * Yields the share that is done, 0 to 1.
+ */
+export function* setAside(
+  cards: readonly Imported[],
+  signs: CardSigns,
+  away: Away,
+  marked: (card: Imported) => boolean,
+): Generator<number, { out: Set<number>; marks: Set<number> }> {
+  const out = yield* shareOf(outOf(cards, signs, away, new Set()), 0, 0.5);
+  const marks = new Set(
+    [...cards.keys()].filter((place) => !out.has(place) && marked(cards[place] as Imported)),
+  );
+  if (marks.size === 0) return { out, marks };
+  for (const place of marks) addAway(away, withoutCrowded(cards[place] as Imported, signs));
+  const theirs = yield* shareOf(outOf(cards, signs, away, marks), 0.5, 0.5);
+  return { out: new Set([...out, ...theirs]), marks };
+}
 
-/** By place. What is on a card that is set aside belongs to `away` from then on. */
-export function setAside(cards: readonly Imported[], away: Away): Set<number> {
-  const bySign = placesBySign(cards);
-  const next = [...cards.keys()].filter((place) => isAway(away, cards[place] as Imported));
-  const out = new Set(next);
+function* outOf(
+  cards: readonly Imported[],
+  { plain, keys, places }: CardSigns,
+  away: Away,
+  marks: ReadonlySet<number>,
+): Generator<number, Set<number>> {
+  const out = new Set<number>();
+  if (away.names.whole.size + away.ways.size === 0) return out;
+  for (const [place, card] of cards.entries()) {
+    if (!marks.has(place) && isAway(away, card)) out.add(place);
+    yield (place + 1) / cards.length;
+  }
+  const next = [...out];
+  const done = new Set<string>();
   for (let place = next.pop(); place !== undefined; place = next.pop()) {
-    const card = cards[place] as Imported;
-    addAway(away, withoutCrowded(card, bySign));
-    for (const key of keysOf(card)) {
-      const places = bySign.get(key) ?? [];
-      const same = places.filter((other) => !out.has(other) && isOf(card, cards[other], key));
-      for (const other of same) out.add(other);
-      next.push(...same);
+    addAway(away, withoutCrowded(cards[place] as Imported, { places }));
+    for (const key of keys[place] ?? []) {
+      if (done.has(key)) continue;
       // All who have a name are out with the first of them.
-      if (key.startsWith(named)) bySign.delete(key);
+      if (isNameKey(key)) done.add(key);
+      for (const other of places.get(key) ?? []) {
+        if (out.has(other) || marks.has(other)) continue;
+        if (!isNameKey(key) && !mayBeOne(plain[place] ?? '', plain[other] ?? '')) continue;
+        out.add(other);
+        next.push(other);
+      }
     }
+    yield 1;
   }
   return out;
 }
 
-/** Two cards that have this key in common are of one person. */
-const isOf = (card: Imported, other: Imported | undefined, key: string): boolean =>
-  key.startsWith(named) || mayBeOne(plainName(card.name), plainName(other?.name ?? ''));
-
-function withoutCrowded(card: Imported, bySign: ReadonlyMap<string, number[]>): Imported {
-  const isTold = (channel: Channel) => bySign.has(wayOf(channel)?.key ?? '');
-  return { ...card, channels: card.channels.filter(isTold) };
-}
-
-/** What a key begins with that is a name; no way does. */
-const named = 'name:';
-
-function placesBySign(cards: readonly Imported[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const [place, card] of cards.entries())
-    for (const key of keysOf(card)) {
-      const held = places.get(key);
-      if (held) held.push(place);
-      else places.set(key, [place]);
-    }
-  for (const [key, { length }] of places)
-    if (length > crowd && !key.startsWith(named)) places.delete(key);
-  return places;
-}
-
-/** Of a first name alone there may be two. */
-function keysOf({ name, channels }: Imported): Set<string> {
-  const plain = plainName(name);
-  const ways = channels.flatMap((channel) => wayOf(channel)?.key ?? []);
-  return new Set(isFullName(plain) ? [...ways, `${named}${plain}`] : ways);
-}
+const withoutCrowded = (card: Imported, { places }: Pick<CardSigns, 'places'>): Imported => ({
+  ...card,
+  channels: card.channels.filter((channel) => places.has(wayOf(channel)?.key ?? '')),
+});

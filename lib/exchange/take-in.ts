@@ -3,7 +3,7 @@
  * sets no goal, takes away no boundary, brings no one back who was removed or set aside.
  */
 import { type Kept, live } from '../ledger/records';
-import { boundaryTime, hasBoundary } from '../people/boundaries';
+import { hasBoundary } from '../people/boundaries';
 import type { Person } from '../people/person';
 import { tidyPerson } from '../people/tidy';
 import type { Today } from '../people/today';
@@ -41,8 +41,7 @@ export function takeIn(
 }
 
 function newPerson(found: Imported, id: string, now: number): Person {
-  const { kind, name, relation, zone, share, channels, dates, died } = found;
-  const boundary = died ? { type: 'died' as const } : undefined;
+  const { kind, name, relation, zone, share, channels, dates, changed } = found;
   return tidyPerson({
     id,
     createdAt: now,
@@ -55,6 +54,9 @@ function newPerson(found: Imported, id: string, now: number): Person {
     channels,
     dates,
     star: false,
-    ...(boundary && { boundary, ...boundaryTime({ boundary }, undefined, now) }),
+    ...(changed && {
+      boundary: changed.boundary,
+      boundaryAt: Math.min(changed.at ?? now, now),
+    }),
   });
 }

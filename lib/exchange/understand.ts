@@ -50,6 +50,8 @@ function understood(card: Card, choices: Choices): Found {
   const refused: Refused[] = [];
   const own = ownWays(card, refused);
   const ways = [...own, ...waysOf(card, choices, refused).filter((one) => !isAmong(own, one))];
+  const channels = withoutOff(ways.slice(0, Math.max(mostWays, own.length)), card, choices);
+  const cut = (card.cut ?? 0) + valuesBeyond(ways, channels);
   const dates = datesOf(card.dates, choices, refused);
   const relation = card.own?.relation || relationOf(card.categories);
   const person: Imported = {
@@ -58,15 +60,33 @@ function understood(card: Card, choices: Choices): Found {
     ...(relation ? { relation } : {}),
     ...(card.zone ? { zone: card.zone } : {}),
     ...(card.own?.share ? { share: card.own.share } : {}),
-    channels: ways.slice(0, mostWays),
+    channels,
     dates,
-    ...(card.died ? { died: true } : {}),
+    ...(card.changed ? { changed: card.changed } : {}),
   };
-  return { line: card.line, person: tidied(person), refused };
+  return { line: card.line, person: tidied(person), refused, ...(cut > 0 ? { cut } : {}) };
 }
 
-/** The record's schema takes a hundred; nobody has thirty. */
+/** The record's schema takes a hundred; nobody has thirty, unless they were typed in. */
 const mostWays = 30;
+
+/** Those that are not to be suggested are marked as such, however their numbers are written. */
+function withoutOff(ways: Channel[], { off }: Card, { readPhone }: Choices): Channel[] {
+  if (!off) return ways;
+  const keyOf = ({ type, value }: Pick<Channel, 'type' | 'value'>): string => {
+    const read = value.includes('@') || value.includes('/') ? undefined : readPhone(value);
+    return `${type} ${read?.ok ? read.value : value.toLowerCase()}`;
+  };
+  const left = new Set(off.map(keyOf));
+  return ways.map((way) => (left.has(keyOf(way)) ? { ...way, notSuggested: true } : way));
+}
+
+/** A number that is called and written to is one. */
+function valuesBeyond(ways: readonly Channel[], kept: readonly Channel[]): number {
+  const said = ({ value, label }: Channel) => value || label;
+  const known = new Set(kept.map(said));
+  return new Set(ways.map(said).filter((one) => !known.has(one))).size;
+}
 
 /** As a person is kept; they get their id and the rest when they are taken in. */
 function tidied(person: Imported): Imported {

@@ -4,7 +4,7 @@
  */
 import type { MessageName } from '../../lib/app/protocol';
 import type { CardView, OptionsView, PopupView, WeekView } from '../../lib/views/views';
-import { fiveCards, notAnAddressBook } from '../fixtures/people/preview';
+import { fiveCards, notAnAddressBook, severalFiles } from '../fixtures/people/preview';
 import { callFirst, cards, leastEffort, popups, popupsWithVisits } from '../fixtures/views';
 import {
   asked,
@@ -33,6 +33,8 @@ export interface State {
   answers: Partial<Record<MessageName, unknown>>;
   /** Pasted once the page is drawn. */
   paste?: string;
+  /** Let fall on the page, by name. */
+  drop?: Record<string, string>;
   /** Labels pressed one after the other, after that. */
   press: string[];
   /** Timers run out at once, as after half a minute; then this is read. */
@@ -67,8 +69,8 @@ const people = (name: string, view: OptionsView, press: string[] = [], part = ''
   ...{ name: `options people ${name}`, path: `options.html#people${part}`, press },
   answers: { options: view },
 });
-const importing = (name: string, paste?: string): State => ({
-  ...{ name: `import ${name}`, path: 'options.html#people/import', paste, press: [] },
+const importing = (name: string, more: Partial<State> = {}): State => ({
+  ...{ name: `import ${name}`, path: 'options.html#people/import', press: [], ...more },
   answers: { options: fullOptions },
 });
 
@@ -160,8 +162,10 @@ export const states: State[] = [
   support('groups', '/groups', emptyOptions),
   support('gentle', '/gentle', emptyOptions),
   importing('empty'),
-  importing('preview', fiveCards),
-  importing('error', notAnAddressBook),
+  importing('preview', { paste: fiveCards }),
+  importing('several', { drop: severalFiles }),
+  importing('error', { paste: notAnAddressBook }),
+  { name: 'options data', path: 'options.html#data', answers: { options: fullOptions }, press: [] },
 ];
 
 /** Takes the background's place. Runs in the page before anything of ours does. */
@@ -199,24 +203,32 @@ export async function openState(driver: Driver, state: State): Promise<Tab> {
   });
   await page.reload();
   await until('the page to be drawn', async () => (await tab.text()).trim().length > 20);
-  if (state.paste !== undefined) await paste(tab, state.paste);
+  if (state.paste !== undefined || state.drop) await handOver(tab, state);
   for (const label of state.press) await press(tab, label);
   const { after } = state;
   if (after) await until(after, async () => (await tab.text()).includes(after));
   return tab;
 }
 
-/** As from the clipboard, as soon as the page listens, and read to its end. */
-async function paste(tab: Tab, text: string): Promise<void> {
-  await until('what was pasted to be read', () =>
-    tab.evaluate((pasted) => {
-      if (document.querySelector('.import-found, .import-problem')) return true;
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', pasted);
-      if (!document.querySelector('progress'))
-        dispatchEvent(new ClipboardEvent('paste', { clipboardData }));
-      return false;
-    }, text),
+/** From the clipboard or let fall, as soon as the page listens, and read to its end. */
+async function handOver(tab: Tab, { paste = '', drop = {} }: State): Promise<void> {
+  await until('what was handed over to be read', () =>
+    tab.evaluate(
+      (given) => {
+        if (document.querySelector('.import-found, .import-problem')) return true;
+        const data = new DataTransfer();
+        for (const [name, text] of given.files) data.items.add(new File([text], name));
+        if (given.paste) data.setData('text/plain', given.paste);
+        if (!document.querySelector('progress'))
+          dispatchEvent(
+            given.paste
+              ? new ClipboardEvent('paste', { clipboardData: data })
+              : new DragEvent('drop', { dataTransfer: data }),
+          );
+        return false;
+      },
+      { paste, files: Object.entries(drop) },
+    ),
   );
 }
 

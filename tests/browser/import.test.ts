@@ -8,12 +8,13 @@ import { person } from './snapshots';
 import { until } from './until';
 import { startWorld, type World } from './world';
 
-/** Hands the page a file, as from the chooser or let fall on it. */
-const handOver = (tab: Tab, how: 'choose' | 'drop', name: string, text: string) =>
+/** Hands the page files, by name, as from the chooser or let fall on it. */
+const handOver = (tab: Tab, how: 'choose' | 'drop', files: Record<string, string>) =>
   tab.evaluate(
     (given) => {
       const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([given.text], given.name));
+      for (const [name, text] of Object.entries(given.files))
+        dataTransfer.items.add(new File([text], name));
       const input = document.querySelector<HTMLInputElement>('input[type=file]');
       if (given.how === 'drop')
         document.body.dispatchEvent(
@@ -24,7 +25,7 @@ const handOver = (tab: Tab, how: 'choose' | 'drop', name: string, text: string) 
         input.dispatchEvent(new Event('change', { bubbles: true }));
       }
     },
-    { how, name, text },
+    { how, files },
   );
 
 describe.each(browserNames)('in %s', (name) => {
@@ -42,7 +43,7 @@ describe.each(browserNames)('in %s', (name) => {
       ],
     });
     page = await world.driver.extensionPage('options.html#people/import');
-    await says('Choose a file');
+    await says('Choose files');
   });
   afterAll(() => world?.close());
 
@@ -55,7 +56,7 @@ describe.each(browserNames)('in %s', (name) => {
 
   it('a file that is dropped is shown, brought in when confirmed, and taken back', async () => {
     const before = await people();
-    await handOver(page, 'drop', 'cards.vcf', fiveCards);
+    await handOver(page, 'drop', { 'cards.vcf': fiveCards });
     await says('Bring them in');
     const shown = await page.text();
     expect(shown).toContain('4 people in cards.vcf');
@@ -88,16 +89,25 @@ describe.each(browserNames)('in %s', (name) => {
     await page.evaluate(() => {
       location.hash = '#people/import';
     });
-    await says('Choose a file');
+    await says('Choose files');
     const table = 'Name,Birthday,Mobile Phone\nBen Bo,3/4/1980,+34612345670\n';
-    await handOver(page, 'choose', 'outlook.csv', table);
+    await handOver(page, 'choose', { 'outlook.csv': table });
     await says('3/4/1980');
     await page.evaluate(() => {
       document.querySelector<HTMLInputElement>('.choices input')?.click();
     });
     await until('the date to be read', async () => (await page.text()).includes('April 3, 1980'));
     await page.clickOn('Cancel');
-    await says('Choose a file');
+    await says('Choose files');
+
+    const cards = { 'cards.vcf': fiveCards, 'outlook.csv': table, 'diary.txt': notAnAddressBook };
+    await handOver(page, 'drop', cards);
+    await says('5 people in 2 files');
+    const shown = await page.text();
+    expect(shown).toMatch(/cards\.vcf · Line \d+ · .*no name to call them by/);
+    expect(shown).toContain('diary.txt · no address book Instead can read');
+    await page.clickOn('Cancel');
+    await says('Choose files');
 
     await page.evaluate((text) => {
       for (const details of document.querySelectorAll('details')) details.open = true;

@@ -5,6 +5,14 @@
  */
 import { createApp } from '../../lib/app/create-app';
 import type { Host } from '../../lib/app/deps';
+import { chosenOf, isChosenWithAll } from '../../lib/exchange/choose';
+import { csvOf } from '../../lib/exchange/csv/write';
+import { whoLeaves } from '../../lib/exchange/leaving';
+import { type Proposal, propose } from '../../lib/exchange/match';
+import { phoneReader } from '../../lib/exchange/phone';
+import { readAddressBook } from '../../lib/exchange/read';
+import { understand } from '../../lib/exchange/understand';
+import { vcardOf } from '../../lib/exchange/vcard/write';
 import type { Kept } from '../../lib/ledger/records';
 import type { CardAct } from '../../lib/nudges/card-act';
 import type { Nudge } from '../../lib/nudges/nudge';
@@ -18,6 +26,7 @@ import {
   supportKinds,
 } from '../../lib/people/person';
 import type { Store, StoredRecord } from '../../lib/platform/store';
+import { addressBookOf, addressOf } from './address-books';
 import { createDice, type Dice } from './dice';
 
 const zone = 'Europe/Madrid';
@@ -98,7 +107,7 @@ function personOf(dice: Dice, id: string, now: number): Kept<Person> {
   const boundary = boundaryOf(dice, now);
   const near = new Date(now + hour + dice.whole(-3, 9) * day);
   const channels = dice.pick<Channel[]>([
-    [{ type: 'email', value: 'x@example.org' }],
+    [{ type: 'email', value: addressOf(id, 'own') }],
     [
       { type: 'whatsapp', value: '+12025550142' },
       { type: 'call', value: '+12025550142' },
@@ -108,7 +117,7 @@ function personOf(dice: Dice, id: string, now: number): Kept<Person> {
   return {
     ...{ id, updatedAt, createdAt: updatedAt, channels },
     kind: dice.happens(0.15) ? 'group' : 'person',
-    name: `name-of-${id}`,
+    name: `${id} Kin${id}`,
     star: dice.happens(0.85),
     ...(boundary && { boundary }),
     ...(dice.happens(0.2) && { snoozedUntil: now + dice.whole(-2, 5) * day }),
@@ -225,7 +234,14 @@ function notSuggested(person: Kept<Person>, now: number): string | undefined {
 const page = { page: true, url: 'chrome-extension://own/popup.html' };
 const feed = { page: false, url: 'https://www.reddit.com/', tabId: 1 };
 
-/** Two states: looks at everything in the first, restores the backup, and looks again. */
+/** In an id, a name, a note or an address. */
+const speaksOf = (said: string, id: string): boolean => new RegExp(`\\b${id}\\b`).test(said);
+
+/**
+ * Four states: looks at everything in the first, restores the backup and looks again, brings an
+ * address book in as its preview proposes it and looks once more, and looks where all that is exported
+ * is brought in and starred.
+ */
 export async function look(state: State, seed: number): Promise<Shown[]> {
   const dice = createDice(seed);
   const app = createApp({
@@ -235,8 +251,82 @@ export async function look(state: State, seed: number): Promise<Shown[]> {
   const before = await lookAround(app.handlers, state.now, dice);
   const restored = await app.handlers.restore({ text: state.backup }, page);
   if (!restored.ok) throw new Error(`The backup does not fit: ${restored.reason}`);
-  return [...before, ...(await lookAround(app.handlers, state.now, dice))];
+  return [
+    ...before,
+    ...(await lookAround(app.handlers, state.now, dice)),
+    ...(await bringIn(app.handlers, state.now, dice)),
+    ...(await lookAround(app.handlers, state.now, dice)),
+    ...(await takeAlong(app.handlers, state.now, dice)),
+  ];
 }
+
+/** Exported and brought in on a device that knows nobody: whoever is left out here is there, too. */
+async function takeAlong(ask: Ask, now: number, dice: Dice): Promise<Shown[]> {
+  const { people } = await ask.backup({}, page);
+  const listed = people.filter((person): person is Person => !person.deleted);
+  const leaving = whoLeaves(listed, dayOf(now), dice.happens(0.5));
+  const text = dice.happens(0.5) ? vcardOf(leaving) : csvOf(leaving);
+  const there = createApp({
+    ...{ host, store: memory([]), clock: () => now },
+    ...{ random: dice.roll, zone: () => zone },
+  }).handlers;
+  await there.importPeople(chosenOf(proposalsFor(text, [], dayOf(now)).map(withAll)), page);
+  for (const person of (await there.backup({}, page)).people)
+    if (!person.deleted) await there.putPerson({ ...person, star: true }, page);
+  const views = await lookAround(there, now, dice);
+  const noted = JSON.stringify((await there.popup({ zone }, page)).people);
+  const named = listed.flatMap((person): Shown[] => {
+    const why = outOfBounds(person, now);
+    // A namesake without a boundary is somebody else.
+    const isAlone = listed.every(({ id, name }) => id === person.id || name !== person.name);
+    return why && isAlone && noted.includes(JSON.stringify(person.name))
+      ? [{ view: 'popup, exported and brought in', personId: person.id, why }]
+      : [];
+  });
+  return [...views, ...named];
+}
+
+/** As the button does. */
+const withAll = (one: Proposal): Proposal =>
+  !one.match && isChosenWithAll(one) ? { ...one, choice: 'add' } : one;
+
+/** Nobody who is left out is proposed to be put together with anyone, and nothing of theirs is written. */
+async function bringIn(ask: Ask, now: number, dice: Dice): Promise<Shown[]> {
+  const { people } = await ask.backup({}, page);
+  const out = people.flatMap((person) => {
+    const why = person.deleted ? undefined : outOfBounds(person, now);
+    return why ? [{ personId: person.id, why }] : [];
+  });
+  const listed = people.filter((person): person is Person => !person.deleted);
+  const asProposed = proposalsFor(addressBookOf(dice, listed), people, dayOf(now));
+  const proposals = dice.happens(0.5) ? asProposed : asProposed.map(withAll);
+  await ask.importPeople(chosenOf(proposals), page);
+  const after = (await ask.backup({}, page)).people;
+  return out.flatMap(({ personId, why }): Shown[] => {
+    const others = JSON.stringify(after.filter(({ id }) => id !== personId));
+    const isProposed = proposals.some(({ match }) => match?.of === 'list' && match.id === personId);
+    return [
+      ...(isProposed ? [{ view: 'import, preview', personId, why }] : []),
+      ...(speaksOf(others, personId) ? [{ view: 'import', personId, why }] : []),
+    ];
+  });
+}
+
+function proposalsFor(book: string, people: Kept<Person>[], day: string): Proposal[] {
+  const read = atOnce(readAddressBook(new TextEncoder().encode(book)));
+  if (!read.ok) return [];
+  const readPhone = phoneReader();
+  const found = atOnce(understand(read.reading, { readPhone, words, thisYear: 2026 }));
+  return atOnce(propose(found, people, readPhone, day));
+}
+
+function atOnce<T>(work: Generator<number, T>): T {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
+const words = { home: '', work: '', anniversary: '', extension: () => '' };
 
 type Ask = ReturnType<typeof createApp>['handlers'];
 
@@ -248,8 +338,7 @@ async function lookAround(ask: Ask, now: number, dice: Dice): Promise<Shown[]> {
   const check = (view: string, answer: unknown, left: typeof out) => {
     const said = JSON.stringify(answer ?? null);
     for (const [personId, why] of left) {
-      if (why && new RegExp(`(-of-|")${personId}\\b`).test(said))
-        shown.push({ view, personId, why });
+      if (why && speaksOf(said, personId)) shown.push({ view, personId, why });
     }
   };
   const both = (view: string, answer: unknown) => {

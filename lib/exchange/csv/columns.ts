@@ -1,6 +1,8 @@
 /** Which column holds what: told by their headers, in the words of Google, Outlook and the rest. */
 
+import { changedHeader } from '../changed-mark';
 import { inEnglish } from './headers';
+import { offHeader } from './ways-off';
 
 /** What may stand in columns of any number, each with a column that says what kind it is. */
 export type Many = 'phone' | 'email' | 'im' | 'date' | 'custom' | 'site';
@@ -9,7 +11,16 @@ export type BirthPart = 'year' | 'month' | 'day';
 
 export type Column =
   | { is: 'name'; part: 'full' | 'before' | 'given' | 'further' | 'family' | 'after' }
-  | { is: 'nickname' | 'organization' | 'categories' | 'birthday' | 'anniversary' }
+  | {
+      is:
+        | 'nickname'
+        | 'organization'
+        | 'categories'
+        | 'birthday'
+        | 'anniversary'
+        | 'changed'
+        | 'off';
+    }
   /** Thunderbird has one for each part of a birthday. */
   | { is: 'birth'; part: BirthPart }
   | { is: 'value'; what: Many; number: number; label: string }
@@ -50,6 +61,8 @@ const singles = new Map<string, Column>(
     'birth month': { is: 'birth', part: 'month' },
     'birth day': { is: 'birth', part: 'day' },
     labels: { is: 'categories' },
+    [changedHeader.toLowerCase()]: { is: 'changed' },
+    [offHeader.toLowerCase()]: { is: 'off' },
     categories: { is: 'categories' },
     'group membership': { is: 'categories' },
   }),

@@ -6,64 +6,55 @@ import {
   type CardDate,
   type CardWay,
   type Handle,
+  limited,
   mostCards,
-  mostOfAKind,
   type Reading,
-  type Skipped,
   unranked,
 } from '../card';
+import { changedOf } from '../changed-mark';
 import { lineOf, visible } from '../clean';
 import { textOf } from '../decode';
 import { kindsOf, labelOf } from '../labels';
 import { composedName, isName } from '../names';
 import { conversation, told, typeOfService } from '../services';
 import { dateOfKind } from '../vcard/card';
-import { type BirthPart, type Column, columnOf, type Many } from './columns';
+import type { BirthPart, Column, Many } from './columns';
+import { type Columns, columnsOf, headAt, isPeople } from './head';
 import { type Row, rowsOf } from './rows';
 import { readCell } from './safe-cell';
-
-type Columns = (Column | undefined)[];
-
-const columnsOf = ({ cells }: Row): Columns =>
-  cells.map((cell, at) => columnOf(readCell(cell), at));
-
-/** A table of people says in its headers how to call them, or how to reach them. */
-const isPeople = (columns: Columns): boolean =>
-  columns.some(
-    (column) =>
-      column?.is === 'name' ||
-      (column?.is === 'value' && (column.what === 'email' || column.what === 'phone')),
-  );
+import { offIn } from './ways-off';
 
 /** Yields the share that is read, 0 to 1. Undefined where the headers say nothing of people. */
-export function* readCsv(bytes: Uint8Array): Generator<number, Reading | undefined> {
+export function* readCsv(
+  bytes: Uint8Array,
+  room = mostCards,
+): Generator<number, Reading | undefined> {
   const text = textOf(bytes);
-  const work = rowsOf(text);
+  const work = rowsOf(text, headAt(text));
   let step = work.next();
   while (!step.done) {
     yield (step.value / Math.max(1, text.length)) * ofReading;
     step = work.next();
   }
   const [head, ...rows] = step.value;
-  const columns = head ? columnsOf(head) : [];
+  const columns = head ? columnsOf(head.cells) : [];
   if (!isPeople(columns)) return undefined;
-  const cards: Card[] = [];
-  const skipped: Skipped[] = [];
+  const reading: Reading = { format: 'csv', cards: [], skipped: [], beyond: 0 };
   for (const [place, row] of rows.entries()) {
-    keep(cardOf(row, columns), row, cards, skipped);
+    keep(cardOf(row, columns), row, reading, room);
     yield ofReading + ((1 - ofReading) * place) / rows.length;
   }
-  return { format: 'csv', cards, skipped };
+  return reading;
 }
 
 /** The share of the work that is telling rows apart. */
 const ofReading = 0.5;
 
-function keep(card: Card, row: Row, cards: Card[], skipped: Skipped[]): void {
+function keep(card: Card, row: Row, reading: Reading, room: number): void {
   const words = lineOf(row.cells.filter(Boolean).join(' · ')).slice(0, 60);
-  if (card.name === '') skipped.push({ line: row.line, words, why: 'no-name' });
-  else if (cards.length >= mostCards) skipped.push({ line: row.line, words, why: 'too-many' });
-  else cards.push(card);
+  if (card.name === '') reading.skipped.push({ line: row.line, words, why: 'no-name' });
+  else if (reading.cards.length >= room) reading.beyond++;
+  else reading.cards.push(card);
 }
 
 /** Google joins several values of one kind. */
@@ -81,7 +72,9 @@ interface Value {
 
 interface Cells {
   name(part: string): string;
-  single(is: 'nickname' | 'organization' | 'categories' | 'birthday' | 'anniversary'): string;
+  single(
+    is: 'nickname' | 'organization' | 'categories' | 'birthday' | 'anniversary' | 'changed' | 'off',
+  ): string;
   birth(part: BirthPart): string;
   /** In the order of the columns. */
   many(what: Many): Value[];
@@ -117,13 +110,21 @@ function cardOf(row: Row, columns: Columns): Card {
     line: row.line,
     name: nameOf(cells, emails),
     group: false,
-    phones: phonesOf(cells).slice(0, mostOfAKind),
-    emails: emails.slice(0, mostOfAKind),
-    handles: handlesOf(cells).slice(0, mostOfAKind),
-    dates: datesOf(cells).slice(0, mostOfAKind),
+    ...limited({
+      phones: phonesOf(cells),
+      emails,
+      handles: handlesOf(cells),
+      dates: datesOf(cells),
+    }),
     categories: cells.single('categories').split(/ ::: |[;,]/),
-    died: false,
+    ...changedIn(cells),
+    ...offIn(cells.single('off')),
   };
+}
+
+function changedIn(cells: Cells): Pick<Card, 'changed'> {
+  const changed = changedOf(cells.single('changed'));
+  return changed ? { changed } : {};
 }
 
 function nameOf(cells: Cells, emails: CardWay[]): string {

@@ -1,4 +1,4 @@
-/** The rows of a table: comma, semicolon or tab between cells, quotes around them, in pieces. */
+/** The rows of a table: comma, semicolon, tab or pipe between cells, quotes around them, in pieces. */
 import Papa from 'papaparse';
 
 export interface Row {
@@ -17,7 +17,7 @@ export function delimiterOf(text: string): string {
   const end = text.search(/[\r\n]/);
   const first = (end < 0 ? text : text.slice(0, end)).replace(/"[^"]*"/g, '');
   const count = (mark: string) => first.split(mark).length;
-  return [',', ';', '\t'].toSorted((a, b) => count(b) - count(a))[0] ?? ',';
+  return [',', ';', '\t', '|'].toSorted((a, b) => count(b) - count(a))[0] ?? ',';
 }
 
 /** Where a piece may end: after a line end outside of quotes, some way behind `from`. */
@@ -43,20 +43,28 @@ const tight = (text: string): string =>
     ? text.replace(/" *([,;]) *"(?!")/g, '"$1"')
     : text;
 
-/** Every row that is not blank. Yields what is read of the text, characters. */
-export function* rowsOf(whole: string): Generator<number, Row[]> {
-  const text = tight(whole);
+/** Of a single line. */
+export const cellsOfLine = (line: string): string[] =>
+  parse(tight(line.trimEnd()), delimiterOf(line))[0] ?? [];
+
+/** What is drawn below headers: `|---|:-:|`. */
+const isRule = (cells: readonly string[]): boolean =>
+  cells.some((cell) => cell.includes('--')) && cells.every((cell) => /^\s*:?-*:?\s*$/.test(cell));
+
+/** Every row from `start` on, characters, that is not blank. Yields what is read of the text, characters. */
+export function* rowsOf(whole: string, start = 0): Generator<number, Row[]> {
+  const text = tight(whole.slice(start));
   // Excel's way to say what stands between.
   const [said = '', mark] = /^sep=(.)\s*?(?:\r\n|\r|\n)/i.exec(text) ?? [];
   const delimiter = mark ?? delimiterOf(text);
   const rows: Row[] = [];
-  let line = said === '' ? 1 : 2;
+  let line = linesIn(whole.slice(0, start)) + (said === '' ? 1 : 2);
   let from = said.length;
   while (from < text.length) {
     const to = borderAfter(text, from);
     const part = text.slice(from, to);
     for (const cells of parse(part, delimiter)) {
-      if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
+      if (cells.some((cell) => cell.trim() !== '') && !isRule(cells)) rows.push({ line, cells });
       line += 1 + lineEnds(cells);
     }
     // The last line end of a piece is no row of its own.
@@ -75,6 +83,8 @@ function parse(part: string, delimiter: string): string[][] {
     cells.map((cell) => cell.replace(/^"|"$/g, '')),
   );
 }
+
+const linesIn = (text: string): number => (text.match(/\r\n|\r|\n/g) ?? []).length;
 
 const lineEnds = (cells: string[]): number =>
   cells.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);

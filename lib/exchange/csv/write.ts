@@ -1,6 +1,8 @@
 /** People as a table with Google's headers, which most programs take. No cell is a formula. */
 import type { Channel, Person, PersonDate } from '../../people/person';
+import { changedHeader, markOf } from '../changed-mark';
 import { csvTable } from './table';
+import { offCell, offHeader } from './ways-off';
 
 type Cell = [label: string, value: string];
 
@@ -61,13 +63,21 @@ export function csvOf(people: readonly Person[]): string {
     { name: 'Event', of: eventsOf },
     { name: 'Custom Field', of: othersOf },
   ].map(({ name, of }) => ({ of, headers: headersFor(name, people.map(of)) }));
-  const head = ['First Name', 'Labels', 'Birthday', ...kinds.flatMap(({ headers }) => headers)];
+  const marks = [
+    { header: changedHeader, of: markOf },
+    { header: offHeader, of: offCell },
+  ].filter(({ of }) => people.some((person) => of(person) !== ''));
+  const head = [
+    ...['First Name', 'Labels', 'Birthday', ...marks.map(({ header }) => header)],
+    ...kinds.flatMap(({ headers }) => headers),
+  ];
   const rows = people.map((person) => {
     const birthday = person.dates.find(({ kind }) => kind === 'birthday');
     return [
       person.name,
       person.relation ?? '',
       birthday ? dayText(birthday) : '',
+      ...marks.map(({ of }) => of(person)),
       ...kinds.flatMap(({ of, headers }) => filled(of(person), headers)),
     ];
   });

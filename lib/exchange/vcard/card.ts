@@ -7,16 +7,18 @@ import {
   type CardPhone,
   type CardWay,
   type Handle,
-  mostOfAKind,
+  limited,
 } from '../card';
+import { changedOf } from '../changed-mark';
 import { firstLine, lineOf, percentDecoded, visible } from '../clean';
 import { kindsOf, labelOf } from '../labels';
 import { composedName, isName } from '../names';
 import { handleOf } from './handles';
-import { ownOf, wayParam } from './own';
+import { changedProperty, ownOf, wayParam } from './own';
 import { type Property, partsOf, rawPartsOf, unescaped } from './property';
 
-export function cardOf(properties: readonly Property[], line: number): Card {
+/** `dropped`: properties of a kind that are too many to be held. */
+export function cardOf(properties: readonly Property[], line: number, dropped = 0): Card {
   const by = byName(properties);
   const labels = labelsOf(by('X-ABLABEL'));
   const label = ({ group }: Property) => (group === '' ? undefined : labels.get(group));
@@ -33,23 +35,31 @@ export function cardOf(properties: readonly Property[], line: number): Card {
     group: [...by('KIND'), ...by('X-ADDRESSBOOKSERVER-KIND')].some(({ value }) =>
       /^group$/i.test(value.trim()),
     ),
-    phones: other('TEL')
-      .map((one) => phoneOf(one, label(one)))
-      .filter(({ value }) => value !== '')
-      .slice(0, mostOfAKind),
-    emails: other('EMAIL')
-      .flatMap((one) => emailsOf(one, label(one)))
-      .slice(0, mostOfAKind),
-    handles: others
-      .map((one) => handleOf(one, label(one)))
-      .filter((one): one is Handle => one !== undefined)
-      .slice(0, mostOfAKind),
-    dates: datesOf(by, properties, label).slice(0, mostOfAKind),
+    ...limited(
+      {
+        phones: other('TEL')
+          .map((one) => phoneOf(one, label(one)))
+          .filter(({ value }) => value !== ''),
+        emails: other('EMAIL').flatMap((one) => emailsOf(one, label(one))),
+        handles: others
+          .map((one) => handleOf(one, label(one)))
+          .filter((one): one is Handle => one !== undefined),
+        dates: datesOf(by, properties, label),
+      },
+      dropped,
+    ),
     categories: by('CATEGORIES').flatMap(({ value }) => partsOf(value, ',')),
     ...zoneOf(by),
-    died: by('DEATHDATE').some(({ value }) => value.trim() !== ''),
+    ...changedIn(by),
     ...own,
   };
+}
+
+function changedIn(by: ByName): Pick<Card, 'changed'> {
+  const [mark] = by(changedProperty).map(({ value }) => changedOf(unescaped(value)));
+  if (mark) return { changed: mark };
+  const died = by('DEATHDATE').some(({ value }) => value.trim() !== '');
+  return died ? { changed: { boundary: { type: 'died' } } } : {};
 }
 
 export type ByName = (name: string) => Property[];

@@ -1,5 +1,5 @@
 /** Which lines belong to which card. Nested cards, missing ends and text around cards are passed over. */
-import { type Card, mostCards, mostOfAKind, type Reading, type Skipped } from '../card';
+import { type Card, mostCards, mostOfAKind, type Reading } from '../card';
 import { rawOf } from '../decode';
 import { cardOf } from './card';
 import { type ContentLine, contentLines } from './lines';
@@ -10,11 +10,18 @@ interface Open {
   properties: Property[];
   /** Of the properties, by name. */
   counts: Map<string, number>;
+  /** Ways and dates beyond what is held of a name. */
+  dropped: number;
   /** Cards within it that are still open: of an AGENT. */
   inner: number;
   /** Without a line that begins it. */
   unbegun?: true;
 }
+
+const begun = ({ number }: ContentLine): Open => ({
+  ...{ line: number, properties: [], inner: 0, dropped: 0 },
+  counts: new Map(),
+});
 
 /** What no text around cards begins with: the line that begins the card is lost. */
 const openers = new Set(['VERSION', 'FN', 'N', 'TEL']);
@@ -25,38 +32,35 @@ const mostOfAName = 10 * mostOfAKind;
 const isBegin = (value: string): boolean => /^\s*BEGIN\s*:\s*VCARD/i.test(value);
 
 /** Yields the share that is read, 0 to 1, after every card. */
-export function* readVcards(bytes: Uint8Array): Generator<number, Reading> {
+export function* readVcards(bytes: Uint8Array, room = mostCards): Generator<number, Reading> {
   const raw = rawOf(bytes);
-  const cards: Card[] = [];
-  const skipped: Skipped[] = [];
+  const reading: Reading = { format: 'vcard', cards: [], skipped: [], beyond: 0 };
   let open: Open | undefined;
   const close = () => {
-    const card = open && cardOf(open.properties, open.line);
+    const card = open && cardOf(open.properties, open.line, open.dropped);
     // A version alone is of a calendar or the like.
-    if (card && !(open?.unbegun && card.name === '')) keep(card, cards, skipped);
+    if (card && !(open?.unbegun && card.name === '')) keep(card, reading, room);
     open = undefined;
   };
   for (const line of contentLines(raw.bytes)) {
     if (line.text === '') yield share(line, raw.bytes);
-    const property = propertyOf(line.text, raw.unicode);
+    const property = propertyOf(line.text, raw);
     if (!property) continue;
     const turn = turnOf(property, open);
     if (turn === 'begin') {
       close();
-      open = { line: line.number, properties: [], inner: 0, counts: new Map() };
+      open = begun(line);
     } else if (turn === 'end') {
       close();
-      if (isGlued(property))
-        open = { line: line.number, properties: [], inner: 0, counts: new Map() };
+      if (isGlued(property)) open = begun(line);
       yield share(line, raw.bytes);
     } else {
-      if (!open && openers.has(property.name))
-        open = { line: line.number, properties: [], inner: 0, counts: new Map(), unbegun: true };
+      if (!open && openers.has(property.name)) open = { ...begun(line), unbegun: true };
       if (open) step(open, turn, property);
     }
   }
   close();
-  return { format: 'vcard', cards, skipped };
+  return reading;
 }
 
 const share = ({ end }: ContentLine, { length }: Uint8Array): number => end / Math.max(1, length);
@@ -86,19 +90,27 @@ function step(open: Open, turn: Turn, property: Property): void {
   if (turn === 'inner-begin' && open.properties.at(-1)?.name === 'AGENT') open.properties.pop();
 }
 
-function add({ properties, counts }: Open, property: Property): void {
+/** Of which every one is somebody's way or day. */
+const counted = /^(TEL|EMAIL|IMPP|X-SOCIALPROFILE|X-ABDATE)$/;
+
+function add(open: Open, property: Property): void {
+  const { properties, counts } = open;
   const count = counts.get(property.name) ?? 0;
   const blank = /^(TEL|EMAIL)$/.test(property.name) && property.value.trim() === '';
-  if (count >= mostOfAName || blank) return;
+  if (blank) return;
+  if (count >= mostOfAName) {
+    if (counted.test(property.name)) open.dropped++;
+    return;
+  }
   counts.set(property.name, count + 1);
   properties.push(property);
 }
 
-function keep(card: Card, cards: Card[], skipped: Skipped[]): void {
-  const words = wordsOf(card);
-  if (card.name === '') skipped.push({ line: card.line, words, why: 'no-name' });
-  else if (cards.length >= mostCards) skipped.push({ line: card.line, words, why: 'too-many' });
-  else cards.push(card);
+function keep(card: Card, reading: Reading, room: number): void {
+  if (card.name === '')
+    reading.skipped.push({ line: card.line, words: wordsOf(card), why: 'no-name' });
+  else if (reading.cards.length >= room) reading.beyond++;
+  else reading.cards.push(card);
 }
 
 const wordsOf = ({ name, phones, handles }: Card): string =>

@@ -3,7 +3,7 @@
  * continuations are indented, or follow a `=` in quoted-printable, or just lack a property's name.
  * The bytes of one character may lie on two lines, so everything stays bytes here.
  */
-import { binaryOf } from '../decode';
+import { binaryOf } from '../binary';
 
 export interface ContentLine {
   /** From 1. */

@@ -4,6 +4,7 @@
  */
 import { type ChannelType, channelTypes } from '../../people/person';
 import type { Card, Placed } from '../card';
+import { changedHeader } from '../changed-mark';
 import { lineOf, visible } from '../clean';
 import { type Property, unescaped } from './property';
 
@@ -11,6 +12,8 @@ import { type Property, unescaped } from './property';
 export const wayParam = 'X-INSTEAD';
 export const relationProperty = 'X-INSTEAD-RELATION';
 export const shareProperty = 'X-INSTEAD-SHARE';
+/** What is under "Something changed". */
+export const changedProperty = changedHeader.toUpperCase();
 /** A way without an address: a knock on the door. */
 export const wayProperty = 'X-INSTEAD-WAY';
 

@@ -1,6 +1,6 @@
 /** One line of a vCard taken apart: group, name, parameters, value; tolerant of all three versions. */
 import { unranked } from '../card';
-import { decode } from '../decode';
+import { decode, type Spoken } from '../decode';
 
 export interface Property {
   /** `item1`, in lower case; empty for none. */
@@ -84,7 +84,7 @@ function fromBase64(text: string): string {
   }
 }
 
-function plainValue(value: string, params: Map<string, string>, unicode: boolean): string {
+function plainValue(value: string, params: Map<string, string>, file: Spoken): string {
   const encoding = (params.get('ENCODING') ?? '').toLowerCase();
   const charset = params.get('CHARSET');
   // Some programs write it and say only which charset.
@@ -92,7 +92,7 @@ function plainValue(value: string, params: Map<string, string>, unicode: boolean
   if (encoding === 'quoted-printable' || encoding === 'q' || quoted)
     return decode(fromQuotedPrintable(value), charset);
   if (encoding === 'base64' || encoding === 'b') return decode(fromBase64(value), charset);
-  return decode(value, charset, unicode);
+  return decode(value, charset, file);
 }
 
 function rankOf(types: Set<string>, params: Map<string, string>): number {
@@ -103,7 +103,7 @@ function rankOf(types: Set<string>, params: Map<string, string>): number {
 }
 
 /** `line` has one character for each byte. Undefined where there is no colon. */
-export function propertyOf(line: string, unicode: boolean): Property | undefined {
+export function propertyOf(line: string, file: Spoken): Property | undefined {
   const colon = colonOf(line);
   if (colon < 0) return undefined;
   const [full = '', ...head] = splitOutside(line.slice(0, colon), ';');
@@ -118,7 +118,7 @@ export function propertyOf(line: string, unicode: boolean): Property | undefined
     types,
     params,
     rank: rankOf(types, params),
-    value: plainValue(line.slice(colon + 1), params, unicode),
+    value: plainValue(line.slice(colon + 1), params, file),
   };
 }
 

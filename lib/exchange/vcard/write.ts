@@ -1,9 +1,11 @@
 /**
  * People as vCard 4.0 (RFC 6350). Other programs find what they know there; read back by Instead, it
- * is equal. Notes for next time, goals and what changed are no address book's business and stay.
+ * is equal. Notes for next time and goals are no address book's business and stay; what changed is a mark
+ * that only Instead reads.
  */
 import type { Channel, ChannelType, Person, PersonDate } from '../../people/person';
-import { relationProperty, shareProperty, wayParam, wayProperty } from './own';
+import { markOf } from '../changed-mark';
+import { changedProperty, relationProperty, shareProperty, wayParam, wayProperty } from './own';
 
 /** Octets without the line end; longer lines are folded (RFC 6350, 3.2). */
 const longestLine = 75;
@@ -27,6 +29,7 @@ function cardFor(person: Person): string {
       : []),
     ...(zone ? [`TZ:${escaped(zone)}`] : []),
     ...(share ? [`${shareProperty}:${escaped(share)}`] : []),
+    ...(person.boundary ? [`${changedProperty}:${markOf(person)}`] : []),
     'END:VCARD',
   ];
   return lines.map(folded).join('');

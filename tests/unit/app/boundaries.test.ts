@@ -4,12 +4,12 @@ import { wasRemoved } from '../../../lib/people/person';
 import { look, randomState } from '../../truth/boundaries';
 import { page, rig, somebody, zone } from './rig';
 
-const copies = 700;
+const copies = 500;
 
 const space = { boundary: { type: 'space' }, changesBoundary: true } as const;
 
 describe('someone with a boundary', () => {
-  it('is shown by no view, whatever is noted, open or restored', async () => {
+  it('is shown by no view, whatever is noted, open, restored or brought in', async () => {
     const shown = [];
     for (let seed = 1; seed <= copies; seed++) {
       for (const one of await look(randomState(seed), seed)) shown.push({ seed, ...one });

@@ -9,12 +9,23 @@ import { readAddressBook } from '../../../lib/exchange/read';
 import { takeIn } from '../../../lib/exchange/take-in';
 import { understand } from '../../../lib/exchange/understand';
 import { parseRecord } from '../../../lib/snapshot/database';
+import { someone } from '../people/someone';
 import { atOnce, bytesOf, words } from './reading';
 
 const folder = join(import.meta.dirname, '../../fixtures/people');
 const fixtures = readdirSync(folder)
   .filter((name) => /\.(vcf|csv)$/.test(name))
   .map((name) => new Uint8Array(readFileSync(join(folder, name))));
+
+/** Whose names and numbers are in what is made here: cards are compared with them. */
+const away = [
+  someone('x', { name: 'x', boundary: { type: 'space' } }),
+  someone('ana', {
+    name: 'Ana Ruiz',
+    channels: [{ type: 'call', value: '+34612345678' }],
+    boundary: { type: 'never' },
+  }),
+];
 
 /** Everything from bytes to the records that would be written, none of which the store refuses. */
 function throughAll(bytes: Uint8Array): void {
@@ -24,7 +35,7 @@ function throughAll(bytes: Uint8Array): void {
   const found = atOnce(
     understand(read.reading, { readPhone, words, dateOrder: 'day-first', thisYear: 2026 }),
   );
-  const proposals = atOnce(propose(found, [], readPhone, '2026-11-22'));
+  const proposals = atOnce(propose(found, away, readPhone, '2026-11-22'));
   const add = proposals.map(({ found: { person } }) => person);
   let id = 0;
   for (const person of takeIn(
@@ -83,6 +94,17 @@ const piece = fc.constantFrom(
     ' ::: ',
     '* ',
     '3/4/1980',
+    '22 Mar 1980',
+    'ext. 1',
+    '+55 0xx11 98765-4321',
+    '1-800-FLOWERS',
+    'X-INSTEAD-CHANGED:paused 2026-13-40 @999999999999999',
+    'X-Instead-Changed',
+    '|',
+    '|---|---|',
+    'Notes:',
+    'Name|Phone',
+    'FN:Ana Ruiz',
     '+34612345678',
     '\u202d',
     '\ud800',
@@ -155,6 +177,9 @@ describe('a file that is broken', () => {
     '.',
     '*',
     ' ::: ',
+    'mar ',
+    '1 ext ',
+    '1800a',
   ];
   const long = (run: string) => `${run.repeat(Math.ceil(90_000 / run.length))}z`;
   const slowest = (texts: string[]) =>
@@ -177,6 +202,7 @@ describe('a file that is broken', () => {
     'X-ANDROID-CUSTOM',
     'TEL;X-INSTEAD="1 call"',
     'X-INSTEAD-SHARE',
+    'X-INSTEAD-CHANGED',
     'TEL;TYPE',
   ])(
     'with any long run in %s takes no longer than its size',
@@ -213,6 +239,13 @@ describe('a file that is broken', () => {
 
   const card = (body: string) => `BEGIN:VCARD\r\nFN:x\r\n${body}\r\nEND:VCARD\r\n`;
   const many = (text: string, bytes = 300_000) => text.repeat(Math.ceil(bytes / text.length));
+  /** Each with an address of the one before. */
+  const tied = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, at) =>
+        `BEGIN:VCARD\nFN:Ana Ruiz ${at}\nEMAIL:a${at}@x.org\nEMAIL:a${at + 1}@x.org\nEND:VCARD\n`,
+    ).join('');
   it.each<[string, string]>([
     ['line ends', card(many('\r'))],
     ['soft breaks', card(`NOTE;ENCODING=QUOTED-PRINTABLE:${many('=\r\n')}`)],
@@ -229,6 +262,12 @@ describe('a file that is broken', () => {
     ['numbers', card(many('TEL:+34612345678\r\n'))],
     ['one number', card(`TEL:${many('1-')}`)],
     ['one address', card(`EMAIL:${many('a@a.')}`)],
+    ['cards of one name', many('BEGIN:VCARD\nFN:Ana Ruiz\nEMAIL:a@x.org\nEND:VCARD\n')],
+    ['cards of one who is away', many('BEGIN:VCARD\nFN:Ana Ruiz\nTEL:+34612345678\nEND:VCARD\n')],
+    ['cards that share and share', tied(4_000)],
+    ['lines above headers', many('Notes, and more\r\n')],
+    ['a line above headers', `${many('x,')}\r\nName,Phone\r\nAna,1`],
+    ['pipes', `Name|Phone\r\n${many('|')}`],
     ['quotes of a table', `Name,Phone\r\n${many('"')}`],
     ['cells that never close', `Name,Phone\r\n${many('"x,\r\n')}`],
     ['columns', `Name,Phone\r\n${many(',')}`],

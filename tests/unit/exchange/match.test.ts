@@ -1,6 +1,6 @@
 /** Who may be known already, and what is chosen before the person chooses. */
 import { describe, expect, it } from 'vitest';
-import { chosenOf } from '../../../lib/exchange/choose';
+import { chosenOf, isChosenWithAll } from '../../../lib/exchange/choose';
 import { type Choice, propose } from '../../../lib/exchange/match';
 import { phoneReader } from '../../../lib/exchange/phone';
 import type { Channel, Person } from '../../../lib/people/person';
@@ -51,6 +51,27 @@ describe('somebody in the list', () => {
       ['FN:Cleo', 'TEL:912345678'],
       'phone',
       'add',
+    ],
+    [
+      'by a number with a surname in common: a couple',
+      with1('Antonio Ruiz', { type: 'call', value: '+34912345678' }),
+      ['FN:Carmen Ruiz', 'TEL:912345678'],
+      'phone',
+      'add',
+    ],
+    [
+      'by a number under a shorter name',
+      with1('Antonio Ruiz', { type: 'call', value: '+34912345678' }),
+      ['FN:A. Ruiz', 'TEL:912345678'],
+      'phone',
+      'merge',
+    ],
+    [
+      'by a number under a title',
+      with1('Antonio Ruiz', { type: 'call', value: '+34912345678' }),
+      ['FN:Dr. Antonio Ruiz Vega', 'TEL:912345678'],
+      'phone',
+      'merge',
     ],
     [
       'by a full name, without its accents',
@@ -135,6 +156,15 @@ describe('somebody under "something changed"', () => {
     }
   });
 
+  it('is not proposed by another card that shares with one whose name begins with the family', () => {
+    const all = proposals(
+      [with1('Leo Marín', number, space)],
+      ['FN:Marín, Leo', 'TEL:612345678', 'EMAIL:leo@x.org'],
+      ['FN:Leo at work', 'EMAIL:leo@x.org', 'EMAIL:leo@work.org'],
+    );
+    expect(all).toMatchObject([aside, aside]);
+  });
+
   it('of the same name, without a way in common, is left out until chosen', () => {
     const [one] = proposals([with1('Leo Marín', number, space)], ['FN:leo marin', 'EMAIL:l@y.org']);
     expect(one).toMatchObject({
@@ -143,6 +173,101 @@ describe('somebody under "something changed"', () => {
       found: { refused: [{ why: 'namesake' }] },
     });
     expect(one && chosenOf([{ ...one, choice: 'add' }]).add).toHaveLength(1);
+  });
+
+  it.each([
+    ['words in another order', 'Marín, Leo'],
+    ['a second surname', 'Leo Marín García'],
+    ['a word about the card', 'Leo Marín (work)'],
+  ])('is doubted behind a full name with %s', (_, name) => {
+    const away = with1('Leo Marín', number, space);
+    expect(proposals([away], [`FN:${name}`, 'EMAIL:l@y.org'])).toMatchObject([
+      { choice: 'skip', doubtful: true },
+    ]);
+  });
+
+  it('is not doubted behind a first name or a surname alone', () => {
+    const away = with1('Leo Marín', number, space);
+    const [one, other] = proposals(
+      [away],
+      ['FN:Leo Sanz', 'EMAIL:l@y.org'],
+      ['FN:Carmen Marín', 'EMAIL:c@y.org'],
+    );
+    expect([one?.doubtful, other?.doubtful]).toEqual([false, false]);
+  });
+
+  describe('leaves a doubt about every card that shares something with a namesake:', () => {
+    const away = with1('Leo Marín', number, space);
+    const namesake = ['FN:Leo Marín', 'EMAIL:l@y.org', 'TEL:912345678'];
+    it.each<[string, string[][]]>([
+      ['their name at work', [['FN:Leo at work', 'EMAIL:l@y.org']]],
+      ['their surname first', [['FN:Work Marín', 'TEL:912345678']]],
+      ['another name altogether', [['FN:Dad', 'EMAIL:L@Y.org']]],
+      [
+        'one that shares with one that shares',
+        [
+          ['FN:Leo at work', 'EMAIL:l@y.org', 'EMAIL:leo@work.org'],
+          ['FN:Leo fax', 'EMAIL:leo@work.org'],
+        ],
+      ],
+      [
+        'the same full name as one that shares',
+        [
+          ['FN:Old office', 'EMAIL:l@y.org'],
+          ['FN:Old Office', 'EMAIL:office@y.org'],
+        ],
+      ],
+    ])('%s', (_, others) => {
+      const all = [namesake, ...others];
+      for (const file of [all, all.toReversed()]) {
+        const found = proposals([away], ...file);
+        expect(found.map(({ doubtful, setAside }) => [doubtful, setAside])).toEqual(
+          file.map(() => [true, false]),
+        );
+        expect(chosenOf(found)).toEqual({ add: [], merge: [] });
+      }
+    });
+
+    it('and is not chosen with all the others, only on its own', () => {
+      const all = proposals([away], ['FN:Ana', 'TEL:612345670'], namesake, [
+        'FN:Leo',
+        'EMAIL:l@y.org',
+      ]);
+      const chosen = all.map((one) =>
+        isChosenWithAll(one) ? { ...one, choice: 'add' as const } : one,
+      );
+      expect(chosenOf(chosen).add.map(({ name }) => name)).toEqual(['Ana']);
+      const one = all.map((each) => ({ ...each, choice: 'add' as const }));
+      expect(chosenOf(one).add).toHaveLength(3);
+    });
+
+    it('says why beside it', () => {
+      const [, other] = proposals([away], namesake, ['FN:Dad', 'EMAIL:l@y.org']);
+      expect(other?.found.refused).toEqual([{ text: 'l@y.org', why: 'shares-doubt' }]);
+    });
+
+    it('but nobody two steps away under other names, and no company', () => {
+      const carmen = ['FN:Carmen', 'TEL:912345678', 'EMAIL:c@y.org'];
+      const pat = ['FN:Pat', 'EMAIL:c@y.org'];
+      expect(proposals([away], namesake, carmen, pat).map(({ doubtful }) => doubtful)).toEqual([
+        true,
+        true,
+        false,
+      ]);
+      const office = Array.from({ length: 20 }, (_, at) => [`FN:Person${at}`, 'TEL:912345678']);
+      expect(proposals([away], namesake, ...office).filter((one) => one.doubtful)).toHaveLength(1);
+    });
+
+    it('but for someone listed whose own number is on it', () => {
+      const listed = { ...with1('Leo Marín', { type: 'email', value: 'l@y.org' }), id: 'other' };
+      expect(proposals([away, listed], namesake)).toMatchObject([
+        { choice: 'merge', match: { of: 'list', id: 'other', sign: 'email' } },
+      ]);
+      const byName = { ...with1('Leo Marín', { type: 'email', value: 'x@y.org' }), id: 'other' };
+      expect(proposals([away, byName], namesake)).toMatchObject([{ choice: 'skip' }]);
+      const carmen = { ...with1('Carmen', { type: 'call', value: '+34912345678' }), id: 'carmen' };
+      expect(proposals([away, carmen], namesake)).toMatchObject([{ choice: 'skip' }]);
+    });
   });
 
   it('keeps their shared number only, of a card under another name', () => {
@@ -198,6 +323,15 @@ describe('two cards of one file', () => {
     expect(merge).toEqual([]);
     expect(add).toHaveLength(1);
     expect(add[0]?.channels.map(({ type }) => type)).toEqual(['text', 'call', 'email']);
+  });
+
+  it('are two people where only the number of a company is on both', () => {
+    const office = Array.from({ length: 150 }, (_, at) => [
+      `FN:Ana${at % 2} Of Office${at}`,
+      'TEL:912345678',
+    ]);
+    const listed = with1('Ana0 Elsewhere', { type: 'call', value: '+34912345678' });
+    expect(proposals([listed], ...office).filter(({ match }) => match)).toEqual([]);
   });
 
   it('both go to somebody in the list whom the first one is', () => {

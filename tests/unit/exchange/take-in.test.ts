@@ -118,7 +118,8 @@ describe('an import', () => {
         );
         for (const after of takeIn(list, chosenOf(proposals), today, ids())) {
           const before = people.find(({ id }) => id === after.id);
-          expect(maySuggest(after, today)).toBe(maySuggest(before, today));
+          // A marked card that is put together with a namesake may keep that one from coming up.
+          if (maySuggest(after, today)) expect(maySuggest(before, today)).toBe(true);
         }
       }),
       { numRuns: 500 },
@@ -183,7 +184,7 @@ describe('an import', () => {
 
   it('of a card on which somebody of the list has died says so of them', () => {
     const merge = [
-      { id: 'leo', from: card({ died: true }) },
+      { id: 'leo', from: card({ changed: { boundary: { type: 'died' } } }) },
       { id: 'leo', from: card({ share: 'Chess.' }) },
     ];
     const [after] = takeIn([leo(undefined, '1')], { add: [], merge }, today, ids());
@@ -192,13 +193,34 @@ describe('an import', () => {
   });
 
   it('of two cards of one file, one of which has died, makes one who has', () => {
-    const found = [card({ name: 'Leo Marín' }), card({ name: 'Leo Marín', died: true })].map(
-      (person, line) => ({ line, person, refused: [] }),
-    );
+    const found = [
+      card({ name: 'Leo Marín' }),
+      card({ name: 'Leo Marín', changed: { boundary: { type: 'died' } } }),
+    ].map((person, line) => ({ line, person, refused: [] }));
     const proposals = atOnce(propose(found, [], readPhone, day));
     expect(takeIn([], chosenOf(proposals), today, ids())).toMatchObject([
       { boundary: { type: 'died' }, boundaryAt: now },
     ]);
+  });
+
+  it('says of a card how many ways and dates are more than one has', () => {
+    const cut = (lines: string[]) => {
+      const text = `BEGIN:VCARD\r\nFN:Ana\r\n${lines.join('\r\n')}\r\nEND:VCARD\r\n`;
+      const [found] = foundIn(readingOf(bytesOf(text)), 'ES');
+      return [found?.person.channels.length, found?.person.dates.length, found?.cut];
+    };
+    const emails = (count: number) =>
+      Array.from({ length: count }, (_, at) => `EMAIL:a${at}@x.org`);
+    const numbers = (count: number) =>
+      Array.from({ length: count }, (_, at) => `TEL:6123456${10 + at}`);
+    expect(cut(emails(20))).toEqual([20, 0, undefined]);
+    expect(cut(emails(23))).toEqual([20, 0, 3]);
+    expect(cut(emails(500))).toEqual([20, 0, 480]);
+    // A number is called and written to.
+    expect(cut(numbers(20))).toEqual([30, 0, 5]);
+    expect(cut([...numbers(21), ...emails(21)])).toEqual([30, 0, 27]);
+    const dates = Array.from({ length: 25 }, (_, at) => `X-ABDATE:2000-01-${10 + at}`);
+    expect(cut(dates.slice(0, 22))).toEqual([0, 20, 2]);
   });
 
   it('leaves out somebody who was removed while the preview stood open', () => {
@@ -208,7 +230,13 @@ describe('an import', () => {
   });
 
   it('remembers who has died, and never suggests them', () => {
-    const joe: Imported = { kind: 'person', name: 'Joe', channels: [], dates: [], died: true };
+    const joe: Imported = {
+      kind: 'person',
+      name: 'Joe',
+      channels: [],
+      dates: [],
+      changed: { boundary: { type: 'died' } },
+    };
     expect(takeIn([], { add: [joe], merge: [] }, today, ids())).toMatchObject([
       { name: 'Joe', star: false, boundary: { type: 'died' } },
     ]);

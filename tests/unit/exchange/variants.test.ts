@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Found } from '../../../lib/exchange/imported';
 import { readAddressBook } from '../../../lib/exchange/read';
-import { bytesOf, foundIn, readingOf } from './reading';
+import { bytesOf, foundIn, read, readingOf } from './reading';
 
 const two = (number: number) => String(number).padStart(2, '0');
 
@@ -157,6 +157,80 @@ describe('a number', () => {
     expect(summaries(card(`TEL:${text}`), 'MX')).toEqual(['Ana | +525512345678']);
   });
 
+  it.each([
+    '+55 0xx11 98765-4321',
+    '+55 (0xx11) 98765-4321',
+    '+55 (0XX) 11 98765-4321',
+    '0055 0**11 98765 4321',
+    '+55 xx 11 98765-4321',
+    '(0xx11) 98765-4321',
+    '0 xx 11 98765-4321',
+  ])('of Brazil with a place for the carrier, %j, is understood', (text) => {
+    for (const country of ['BR', 'DE'])
+      if (country === 'BR' || /^(\+|00)/.test(text))
+        expect(summaries(card(`TEL:${text}`), country)).toEqual(['Ana | +5511987654321']);
+  });
+
+  it.each([
+    ['1-800-FLOWERS', 'US', '+18003569377'],
+    ['+1-800-FLOWERS', undefined, '+18003569377'],
+    ['(800) CONTACTS', 'CA', '+18002668228'],
+    ['1-800-GO-FEDEX', 'US', '+18004633339'],
+    ['1 800 go fedex', 'US', '+18004633339'],
+    ['+1 (800) MY-APPLE', 'ES', '+18006927753'],
+    ['1-800-MATTRESS', 'US', '+18006288737'],
+    ['0800 REVERSE', 'NZ', '+648007383773'],
+    ['1300 FLOWER', 'AU', '+611300356937'],
+  ])('in letters, %j, is understood', (text, country, right) => {
+    expect(summaries(card(`TEL:${text}`), country)).toEqual([`Ana | ${right}`]);
+  });
+
+  it.each([
+    'call me maybe',
+    '12 Main Street',
+    '1-800',
+    '800 Main Street 12',
+    '1-800-1',
+    'Room 800 east wing',
+  ])('is not found in words: %j', (text) => {
+    expect(summaries(card(`TEL:${text}`), 'US')).toEqual(['Ana']);
+  });
+
+  it.each([
+    'x123',
+    'ext 123',
+    'Ext.: 123',
+    '(ext. 123)',
+    '(x123)',
+    'ext 123 (work)',
+    '- ext. 123',
+    'EX 123',
+    'poste 123',
+    'ramal 123',
+    'Durchwahl 123',
+    'DW 123',
+    'DW-123',
+    'App. 123',
+    'Nebenstelle 123',
+    'toestel 123',
+    'interno 123',
+    'extensión 123',
+    'extensão 123',
+    'вн. 123',
+    'доб. 123',
+    'wew. 123',
+    'linka 123',
+    'anknytning 123',
+    '内線123',
+    '分機 123',
+    '내선 123',
+  ])('has its extension in %j', (text) => {
+    for (const number of ['+1 202 555 0142', '(202) 555-0142'])
+      expect(
+        foundIn(readingOf(bytesOf(card(`TEL:${number} ${text}`))), 'US')[0]?.person.channels,
+      ).toEqual([{ type: 'call', value: '+12025550142', label: 'ext. 123' }]);
+  });
+
   it('of nobody’s country has it from WhatsApp, where that is the same number', () => {
     expect(summaries(card('TEL;waid=34612345678:612 34 56 78'))).toEqual(['Ana | +34612345678']);
     expect(summaries(card('TEL;waid=34612345678:612 34 56 79'))).toEqual(['Ana']);
@@ -222,6 +296,66 @@ describe('a birthday', () => {
   });
 
   it.each([
+    'March 22, 1980',
+    '22 March 1980',
+    '22nd of March, 1980',
+    'Saturday, March 22, 1980',
+    'Mar 22 1980',
+    '22-Mar-1980',
+    '22-Mar-80',
+    '22/Mar/1980',
+    '1980 Mar 22',
+    '1980-Mar-22',
+    'Sat Mar 22 1980 00:00:00 GMT+0100 (CET)',
+    'Sat, 22 Mar 1980 00:00:00 +0100',
+    '22. März 1980',
+    '22.Mär.1980',
+    'Samstag, 22. März 1980',
+    '22 mars 1980',
+    'samedi 22 mars 1980',
+    '22 de marzo de 1980',
+    '22 marzo 1980',
+    '22 de março de 1980',
+    '22 mrt. 1980',
+    '22 maart 1980',
+  ])('in words, %j, is one', (text) => {
+    expect(summaries(card(`BDAY:${text.replaceAll(',', '\\,')}`))).toEqual([
+      'Ana |  |  | 1980-03-22',
+    ]);
+    expect(summaries(`Name,Birthday\nAna,"${text}"`)).toEqual(['Ana |  |  | 1980-03-22']);
+  });
+
+  it.each([
+    ['March 22', '--03-22'],
+    ['22 mars', '--03-22'],
+    ['1er janvier 1990', '1990-01-01'],
+    ['1º de agosto de 1990', '1990-08-01'],
+    ['6 févr. 1990', '1990-02-06'],
+    ['6 déc. 1990', '1990-12-06'],
+    ['6. Dez. 1990', '1990-12-06'],
+    ['6 sept 1990', '1990-09-06'],
+    ['6 juil. 1990', '1990-07-06'],
+    ['6 ott 1990', '1990-10-06'],
+    ['6 mei 1990', '1990-05-06'],
+    ['Feb 29', '--02-29'],
+    ['May 5', '--05-05'],
+  ])('in words, %j, is %s', (text, right) => {
+    expect(summaries(card(`BDAY:${text}`))).toEqual([`Ana |  |  | ${right}`]);
+  });
+
+  it.each([
+    'March 1980',
+    'March',
+    '22 jui 1980',
+    'Feb 30',
+    '32 March',
+    'Monday',
+    'in May or 5 June',
+  ])('of %j is none', (text) => {
+    expect(summaries(card(`BDAY:${text}`))).toEqual(['Ana']);
+  });
+
+  it.each([
     'BDAY:4501-01-01',
     'BDAY:0001-01-01',
     'BDAY:1601-01-01',
@@ -254,6 +388,13 @@ describe('a charset', () => {
       '山田太郎',
     ],
   ])('called %s is known', (charset, name, right) => {
+    expect(summaries(named(charset, name))).toEqual([right]);
+  });
+
+  it.each([
+    ['CP850', [0x4a, 0x6f, 0x73, 0x82], 'José'],
+    ['ibm437', [0x4d, 0x81, 0x6c, 0x6c, 0x65, 0x72], 'Müller'],
+  ])('of DOS called %s is known', (charset, name, right) => {
     expect(summaries(named(charset, name))).toEqual([right]);
   });
 
@@ -309,9 +450,56 @@ describe('a table', () => {
       all,
     ],
     ['Portuguese', 'Nome,Sobrenome,Celular,E-mail\nAna,Ruiz,+34612345678,ana@example.org', all],
+    [
+      'LinkedIn, with notes above the headers',
+      'Notes:\n"When exporting your connection data, you may notice that some of the email addresses are missing. You will only see email addresses for connections who allow it.\nhttps://www.linkedin.com/help"\n\nFirst Name,Last Name,URL,Email Address,Company,Position,Connected On\nAna,Ruiz,https://www.linkedin.com/in/ana,ana@example.org,Acme,Baker,22 Mar 2020',
+      'Ana Ruiz |  | ana@example.org',
+    ],
+    [
+      'a title above the headers, and semicolons',
+      'My contacts; 2026\n;;\nVorname;Nachname;Mobiltelefon;E-Mail-Adresse\nAna;Ruiz;+34612345678;ana@example.org',
+      all,
+    ],
+    ['pipes', 'Name|Phone|Email\nAna Ruiz|+34612345678|ana@example.org', all],
+    [
+      'pipes all around',
+      '| Name | Phone | Email |\n|------|:-----:|------:|\n| Ana Ruiz | +34612345678 | ana@example.org |',
+      all,
+    ],
+    [
+      'pipes in quotes',
+      'Name,Phone,Email\n"Ana | Ruiz",+34612345678,ana@example.org',
+      all.replace(' ', ' | '),
+    ],
     ['Dutch', 'Voornaam,Achternaam,Mobiel,E-mailadres\nAna,Ruiz,+34612345678,ana@example.org', all],
   ])('with the words or signs of %s is read: %j', (_, text, right) => {
     expect(summaries(text)).toEqual([right]);
+  });
+});
+
+describe('a table with lines above its headers', () => {
+  it('says on which line of the file somebody stands', () => {
+    const reading = readingOf(bytesOf('Notes:\n"a\nb"\n\nName,Phone\n,\nAna,1\n,,\nBen,2\n'));
+    expect(reading.cards.map(({ line, name }) => [line, name])).toEqual([
+      [7, 'Ana'],
+      [9, 'Ben'],
+    ]);
+  });
+
+  it('is none where words of headers stand in sentences', () => {
+    expect(read(bytesOf('Dear diary,\nmy first name, and my phone, are nobody’s.\n')).ok).toBe(
+      false,
+    );
+    expect(read(bytesOf('Dear diary,\nName\nAna\n')).ok).toBe(false);
+  });
+
+  it('has no headers far down', () => {
+    expect(read(bytesOf(`${'x,y\n'.repeat(100)}Name,Phone\nAna,1\n`)).ok).toBe(false);
+  });
+
+  it('keeps to its first line where that has headers', () => {
+    const reading = readingOf(bytesOf('Name\nFirst Name\nAna\n'));
+    expect(reading.cards.map(({ name }) => name)).toEqual(['First Name', 'Ana']);
   });
 });
 

@@ -1,4 +1,4 @@
-/** Where an address book comes from: a file that is chosen or dropped, or text that is pasted. */
+/** Where an address book comes from: files that are chosen or dropped, or text that is pasted. */
 
 import { FileUp } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -11,7 +11,6 @@ const problems = {
   'too-large': 'import.tooLarge',
   empty: 'import.empty',
   unknown: 'import.unknown',
-  several: 'import.several',
   broken: 'import.broken',
 } as const satisfies Record<Problem, string>;
 
@@ -23,13 +22,13 @@ const mark = '\ufeff';
 export function ChooseFile({ work, problem }: { work: Import; problem?: Problem }) {
   const chooser = useRef<HTMLInputElement>(null);
   const openFiles = (files: FileList | null | undefined) => {
-    const [file, ...more] = files ?? [];
-    if (!file) return;
-    if (more.length > 0) work.stop('several');
-    else work.open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+    const all = [...(files ?? [])];
+    if (all.length > 0) work.open(() => Promise.all(all.map(loaded)));
   };
   const openText = (text: string) =>
-    work.open(i18n.t('import.pasted'), async () => new TextEncoder().encode(mark + text));
+    work.open(async () => [
+      { name: i18n.t('import.pasted'), bytes: new TextEncoder().encode(mark + text) },
+    ]);
   const over = useDropped(openFiles, openText);
   return (
     <>
@@ -48,12 +47,13 @@ export function ChooseFile({ work, problem }: { work: Import; problem?: Problem 
           ref={chooser}
           class="visually-hidden"
           type="file"
+          multiple
           accept={readable}
           tabIndex={-1}
           aria-label={i18n.t('import.choose')}
           onChange={(event) => {
             openFiles(event.currentTarget.files);
-            // The same file may be chosen again.
+            // The same files may be chosen again.
             event.currentTarget.value = '';
           }}
         />
@@ -74,6 +74,11 @@ export function ChooseFile({ work, problem }: { work: Import; problem?: Problem 
     </>
   );
 }
+
+const loaded = async (file: File) => ({
+  name: file.name,
+  bytes: new Uint8Array(await file.arrayBuffer()),
+});
 
 function Paste({ onText }: { onText: (text: string) => void }) {
   const [text, setText] = useState('');

@@ -3,6 +3,9 @@ import { i18n } from '#i18n';
 import type { Found } from '../../../../lib/exchange/imported';
 import { noWays, waysText, whyRefused } from './ways-text';
 
+/** More of them would hide the next person. */
+const mostShown = 8;
+
 export function FoundWays({ found, id }: { found: Found; id?: string }) {
   const ways = waysText(found.person);
   return (
@@ -10,16 +13,26 @@ export function FoundWays({ found, id }: { found: Found; id?: string }) {
       <p class="soft">
         {ways.length === 0
           ? noWays()
-          : ways.map((way, at) => (
+          : ways.slice(0, mostShown).map((way, at) => (
               <span key={way}>
                 {at > 0 && ' · '}
                 <bdi>{way}</bdi>
               </span>
             ))}
+        {ways.length > mostShown && <> · {i18n.t('import.moreWays', ways.length - mostShown)}</>}
       </p>
+      {found.person.changed && <p class="soft">{i18n.t('import.comesChanged')}</p>}
+      {found.cut !== undefined && <p class="refused">{i18n.t('import.cut', found.cut)}</p>}
       {found.refused.map(({ text, why }) => (
         <p class="refused" key={`${text} ${why}`}>
-          <bdi>{text}</bdi> · {i18n.t(whyRefused[why])}
+          {/* The name stands above. */}
+          {why !== 'namesake' && (
+            <>
+              <bdi>{text}</bdi>
+              {' · '}
+            </>
+          )}
+          {i18n.t(whyRefused[why])}
         </p>
       ))}
     </div>

@@ -3,6 +3,7 @@
 import { i18n } from '#i18n';
 import type { Choice, Match } from '../../../../lib/exchange/match';
 import { Avatar } from '../../../Avatar';
+import { number } from '../../../format';
 import { SelectField } from '../../../SelectField';
 import { FoundWays } from './FoundPerson';
 import { More } from './More';
@@ -13,7 +14,7 @@ export function Matches({ placed, onChoose }: ListProps) {
   const { shown, ...rest } = useMore(placed);
   return (
     <section class="group">
-      <h2>{i18n.t('import.matches', placed.length)}</h2>
+      <h2>{i18n.t('import.matches', placed.length, [number(placed.length)])}</h2>
       <ul class="panel people-list">
         {shown.map((one) => (
           <MatchRow key={one.place} placed={one} onChoose={onChoose} />

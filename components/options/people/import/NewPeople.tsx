@@ -2,8 +2,10 @@
 
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isChosenWithAll } from '../../../../lib/exchange/choose';
 import type { Choice } from '../../../../lib/exchange/match';
 import { Avatar } from '../../../Avatar';
+import { number } from '../../../format';
 import { FoundWays } from './FoundPerson';
 import { More } from './More';
 import type { ListProps, Placed } from './preview-props';
@@ -11,20 +13,26 @@ import { useMore } from './use-more';
 
 export function NewPeople({ placed, onChoose }: ListProps) {
   const { shown, ...rest } = useMore(placed);
-  const all = (choice: Choice) => onChoose(new Set(placed.map(({ place }) => place)), choice);
+  const withAll = placed.filter(({ proposal }) => isChosenWithAll(proposal));
+  const all = (some: Placed[], choice: Choice) =>
+    onChoose(new Set(some.map(({ place }) => place)), choice);
+  const doubtful = placed.length - withAll.length;
   return (
     <section class="group">
       <div class="import-head">
-        <h2>{i18n.t('import.new', placed.length)}</h2>
+        <h2>{i18n.t('import.new', placed.length, [number(placed.length)])}</h2>
         {placed.length > 1 && (
           <div class="row">
-            <button type="button" class="link small" onClick={() => all('add')}>
+            <button type="button" class="link small" onClick={() => all(withAll, 'add')}>
               {i18n.t('import.all')}
             </button>
-            <button type="button" class="link small" onClick={() => all('skip')}>
+            <button type="button" class="link small" onClick={() => all(placed, 'skip')}>
               {i18n.t('import.none')}
             </button>
           </div>
+        )}
+        {placed.length > 1 && doubtful > 0 && (
+          <p class="small soft">{i18n.t('import.allButDoubtful', doubtful, [number(doubtful)])}</p>
         )}
       </div>
       <ul class="panel people-list">

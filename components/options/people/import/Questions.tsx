@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Reading } from '../../../../lib/exchange/card';
 import { dateOf, dateOrderOf, firstAmbiguous } from '../../../../lib/exchange/questions';
 import { ChoiceChips } from '../../../ChoiceChips';
 import { locale } from '../../../format';
@@ -11,17 +12,23 @@ import type { Country } from './actions';
 import type { PreviewProps } from './preview-props';
 
 export function Questions(props: PreviewProps) {
-  const { reading } = props;
+  const { books } = props;
   const needsCountry = useMemo(
-    () => reading.cards.some(({ phones }) => phones.some(({ value }) => !/^(\+|00)/.test(value))),
-    [reading],
+    () =>
+      books.some(({ reading }) =>
+        reading.cards.some(({ phones }) => phones.some(({ value }) => !/^(\+|00)/.test(value))),
+      ),
+    [books],
   );
-  const asksOrder = useMemo(() => dateOrderOf(reading) === 'ask', [reading]);
-  if (!needsCountry && !asksOrder) return null;
+  const asking = useMemo(
+    () => books.find(({ reading }) => dateOrderOf(reading) === 'ask')?.reading,
+    [books],
+  );
+  if (!needsCountry && !asking) return null;
   return (
     <div class="panel stack">
       {needsCountry && <CountryField {...props} />}
-      {asksOrder && <DateOrderField {...props} />}
+      {asking && <DateOrderField {...props} reading={asking} />}
     </div>
   );
 }
@@ -55,7 +62,11 @@ function named(countries: Country[]): { value: string; label: string }[] {
     .sort((a, b) => compare(a.label, b.label));
 }
 
-function DateOrderField({ reading, settings, work }: PreviewProps) {
+function DateOrderField({
+  reading,
+  settings,
+  work,
+}: Pick<PreviewProps, 'settings' | 'work'> & { reading: Reading }) {
   const text = firstAmbiguous(reading);
   const options = (['day-first', 'month-first'] as const).map((value) => {
     const date = dateOf(text, value);

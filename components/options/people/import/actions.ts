@@ -1,8 +1,7 @@
 /** What can be done with address books; the entrypoint does the work. */
-import type { Reading } from '../../../../lib/exchange/card';
+import type { Book, Books } from '../../../../lib/exchange/books';
 import type { DateOrder } from '../../../../lib/exchange/date-text';
 import type { Proposal } from '../../../../lib/exchange/match';
-import type { Read } from '../../../../lib/exchange/read';
 import type { Chosen } from '../../../../lib/exchange/take-in';
 import type { Words } from '../../../../lib/exchange/understand';
 import type { Person } from '../../../../lib/people/person';
@@ -18,6 +17,11 @@ export interface Country {
   code: string;
 }
 
+export interface LoadedFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
 export interface ProposeWith {
   country?: string;
   dateOrder?: DateOrder;
@@ -28,9 +32,11 @@ export interface ProposeWith {
 export interface AddressBookActions {
   countries(): Promise<Country[]>;
   /** Nothing is fetched and nothing written; both reject once aborted. */
-  read(bytes: Uint8Array, onShare: OnShare, signal: AbortSignal): Promise<Read>;
+  read(files: LoadedFile[], onShare: OnShare, signal: AbortSignal): Promise<Books>;
+  /** ISO 3166: of the numbers that do not say; undefined where the files have no hint of it. */
+  countryOf(books: Book[]): Promise<string | undefined>;
   propose(
-    reading: Reading,
+    books: Book[],
     choices: ProposeWith,
     onShare: OnShare,
     signal: AbortSignal,

@@ -1,15 +1,15 @@
-/** One import from file to preview. What is still being worked on stops when it is not wanted any more. */
+/** One import from its files to the preview. What is still being worked on stops when it is not wanted any more. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Reading } from '../../../../lib/exchange/card';
+import type { Book, Unread } from '../../../../lib/exchange/books';
 import type { DateOrder } from '../../../../lib/exchange/date-text';
 import type { Choice, Proposal } from '../../../../lib/exchange/match';
 import type { WhyUnread } from '../../../../lib/exchange/read';
 import type { Words } from '../../../../lib/exchange/understand';
 import type { Person } from '../../../../lib/people/person';
-import type { AddressBookActions } from './actions';
+import type { AddressBookActions, LoadedFile } from './actions';
 
-export type Problem = WhyUnread | 'several' | 'broken';
+export type Problem = WhyUnread | 'broken';
 
 export interface Settings {
   country?: string;
@@ -18,9 +18,9 @@ export interface Settings {
 
 export interface PreviewState {
   step: 'preview';
-  /** Of the file. */
-  name: string;
-  reading: Reading;
+  books: Book[];
+  /** Files that came along and could not be read. */
+  unread: Unread[];
   proposals: Proposal[];
   settings: Settings;
   /** What the person chose, by place: it outlasts another country. */
@@ -79,26 +79,25 @@ export function useImport(actions: AddressBookActions, people: Person[]) {
     }
   };
   const propose = (
-    reading: Reading,
+    books: Book[],
     settings: Settings,
     onShare: (share: number) => void,
     signal: AbortSignal,
-  ) => actions.propose(reading, { ...settings, words: words(), people }, onShare, signal);
+  ) => actions.propose(books, { ...settings, words: words(), people }, onShare, signal);
 
   const open = async (
-    name: string,
-    load: () => Promise<Uint8Array>,
+    load: () => Promise<LoadedFile[]>,
     signal: AbortSignal,
   ): Promise<ImportState> => {
     const tell = (share: number) => setState({ step: 'reading', share });
     tell(0);
-    const read = await actions.read(await load(), (share) => tell(share * readingPart), signal);
-    if (!read.ok) return { step: 'choose', problem: read.why };
-    const { reading } = read;
-    const settings = { country: likelyCountry() };
+    const whole = (share: number) => tell(share * readingPart);
+    const { books, unread } = await actions.read(await load(), whole, signal);
+    if (books.length === 0) return { step: 'choose', problem: unread[0]?.why ?? 'empty' };
+    const settings = { country: (await actions.countryOf(books)) ?? likelyCountry() };
     const rest = (share: number) => tell(readingPart + share * (1 - readingPart));
-    const proposals = await propose(reading, settings, rest, signal);
-    return { step: 'preview', name, reading, proposals, settings, made: new Map() };
+    const proposals = await propose(books, settings, rest, signal);
+    return { step: 'preview', books, unread, proposals, settings, made: new Map() };
   };
 
   const change = async (
@@ -110,16 +109,15 @@ export function useImport(actions: AddressBookActions, people: Person[]) {
     // The preview stays where it is, and whatever has the focus in it.
     const tell = (busy: number) => setState({ ...next, busy });
     tell(0);
-    const proposals = await propose(preview.reading, settings, tell, signal);
+    const proposals = await propose(preview.books, settings, tell, signal);
     return { ...next, proposals: withChoices(proposals, preview.made), busy: undefined };
   };
 
   return {
     state,
     stop,
-    open: (name: string, load: () => Promise<Uint8Array>) =>
-      run((signal) => open(name, load, signal)),
-    /** The same file, understood otherwise. */
+    open: (load: () => Promise<LoadedFile[]>) => run((signal) => open(load, signal)),
+    /** The same files, understood otherwise. */
     change: (settings: Settings) => {
       if (state.step === 'preview')
         run((signal) => change(state, { ...state.settings, ...settings }, signal));

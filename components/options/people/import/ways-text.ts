@@ -19,6 +19,7 @@ export const whyRefused = {
   'which-first': 'import.whyWhichFirst',
   'shared-way': 'import.whySharedWay',
   namesake: 'import.whyNamesake',
+  'shares-doubt': 'import.whySharesDoubt',
 } as const satisfies Record<WhyRefused, string>;
 
 export const noWays = (): string => i18n.t('import.noWays');
