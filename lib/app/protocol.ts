@@ -7,6 +7,7 @@ import type { ChannelType, EditedPerson, Intent, Opener, SupportKind } from '../
 import type { SettingKey, SettingValues } from '../settings/settings';
 import type { RestorePreview } from '../snapshot/preview';
 import type { Snapshot } from '../snapshot/snapshot';
+import type { Changed } from '../snapshot/take-back';
 import type { CardView, OptionsView, PopupView, SuggestionView, WeekView } from '../views/views';
 import type { WeekNote } from '../week/records';
 import type { Span } from '../week/weeks';
@@ -21,8 +22,8 @@ export interface RecordReply {
   show?: string;
 }
 
-/** What was before a change; handing it to `undo` puts it back. */
-export type Undo = { key: string; value: unknown }[];
+/** What a change changed; handing it to `undo` takes back as much of it as still stands. */
+export type Undo = Changed[];
 
 export type { RestorePreview } from '../snapshot/preview';
 export type { CardAct };
