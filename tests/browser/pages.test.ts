@@ -47,6 +47,39 @@ describe.each(browserNames)('in %s', (name) => {
     await until('the week to follow', async () => !(await inTouch()));
   });
 
+  it('a form stays under the hand when its person is removed elsewhere, and can be saved as someone new', async () => {
+    const ana = person('Ana');
+    await world.begin({ people: [ana] });
+    const options = await world.driver.extensionPage('options.html#people/ana');
+    const name = 'form input';
+    await until('the form', () =>
+      options.evaluate((field) => document.querySelector(field) !== null, name),
+    );
+    await options.click(name);
+    await options.press('End');
+    await options.type(' So');
+    const boundary = { type: 'space' } as const;
+    await world.driver.ask('putPerson', { ...ana, boundary, changesBoundary: true });
+    await world.driver.ask('removePerson', { id: 'ana' });
+    await until('the page to say so', async () =>
+      (await options.text()).includes('Removed meanwhile'),
+    );
+    await options.type('l');
+    const typed = () =>
+      options.evaluate(() => (document.activeElement as HTMLInputElement | null)?.value);
+    expect(await typed()).toBe('Ana Sol');
+    await options.clickOn('Save as a new person');
+    const people = await until('both', async () => {
+      const { people: kept } = await world.driver.ask('backup', {});
+      return kept.length === 2 ? kept : undefined;
+    });
+    expect(people.find(({ id }) => id === 'ana')).toMatchObject({ deleted: true });
+    // Whoever asked for space did so, under any number in the list.
+    const added = { name: 'Ana Sol', boundary };
+    expect(people.find(({ id }) => id !== 'ana')).toMatchObject(added);
+    await options.close();
+  });
+
   it('the week is taken along as a table and as a postcard, and the month opens from it', async () => {
     await world.begin({ people: [person('Ana')] });
     await world.driver.ask('noteContact', { personIds: ['ana'], state: 'talked', at: Date.now() });
