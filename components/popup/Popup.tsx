@@ -33,11 +33,7 @@ export function Popup({ view, now, actions, notice }: PopupProps) {
         <Waiting {...{ waiting, hideNames }} onAnswer={actions.answer} key={waiting.reachOutId} />
       )}
       {people.length > 0 && (
-        <TalkedWith
-          {...{ people, hideNames, now }}
-          folded={waiting !== undefined}
-          onTalked={actions.talked}
-        />
+        <TalkedWith {...{ people, hideNames, now }} onTalked={actions.talked} />
       )}
       <div class="notice-line" aria-live="polite">
         {notice && <UndoBar text={notice.text} onUndo={notice.undo} />}

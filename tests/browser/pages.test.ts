@@ -47,6 +47,28 @@ describe.each(browserNames)('in %s', (name) => {
     await until('the week to follow', async () => !(await inTouch()));
   });
 
+  it('We talked is one click while a question waits, too', async () => {
+    const at = Date.now() - 60_000;
+    const followed = { id: 'r1', updatedAt: at, at, personId: 'ana', state: 'opened' as const };
+    await world.begin({ people: [person('Ana'), person('Ben')], reachOuts: [followed] });
+    const popup = await world.driver.extensionPage('popup.html');
+    await until('the question', async () => (await popup.text()).includes('Ana?'));
+    await popup.evaluate(countClicks);
+    await popup.click('.person-chip:nth-child(2)');
+    await until('the note', async () => {
+      const { reachOuts } = await world.driver.ask('backup', {});
+      return reachOuts.some((one) => !one.deleted && one.personId === 'ben');
+    });
+    expect(await popup.evaluate(clicks)).toBe(1);
+    // The question is still there, and is one click as well.
+    await popup.clickOn('We talked');
+    await until('the answer', async () => {
+      const { reachOuts } = await world.driver.ask('backup', {});
+      return reachOuts.some((one) => !one.deleted && one.id === 'r1' && one.state === 'talked');
+    });
+    await popup.close();
+  });
+
   it('a form stays under the hand when its person is removed elsewhere, and can be saved as someone new', async () => {
     const ana = person('Ana');
     await world.begin({ people: [ana] });
