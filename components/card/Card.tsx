@@ -7,11 +7,13 @@ import type { CardView } from '../../lib/views/views';
 import { CopyButton } from '../CopyButton';
 import { nextMidnight } from '../days';
 import { timeOf } from '../format';
+import { MailPanel } from '../MailPanel';
 import type { SaveCalendar } from '../PlanTime';
 import { Exits } from '../suggestion/Exits';
 import { Suggested } from '../suggestion/Suggested';
 import { useInside } from '../suggestion/use-inside';
 import { UndoBar } from '../UndoBar';
+import type { Mail } from '../way';
 import { Announcement } from './Announcement';
 import { Breath } from './Breath';
 import { Nobody } from './Nobody';
@@ -47,6 +49,7 @@ interface Ending {
   text: string;
   /** To be pasted into a conversation that could not carry them. */
   words?: string;
+  mail?: Mail;
   undo?: () => void;
 }
 
@@ -82,8 +85,8 @@ export function Card(props: CardProps) {
     if (!ending) act(answer);
     onClose();
   };
-  const endWith = (text: string, answer: CardAct, words = '') => {
-    setEnding({ text, words });
+  const endWith = (text: string, answer: CardAct, along: Partial<Ending> = {}) => {
+    setEnding({ text, ...along });
     return act(answer);
   };
   const endUndoable = (text: string, answer: CardAct) =>
@@ -123,8 +126,8 @@ export function Card(props: CardProps) {
       hideNames={view.hideNames}
       hidden={view.hideNames && !inside}
       row={(first) => <Exits {...exits}>{first}</Exits>}
-      onFollow={(channel, unsent) =>
-        endWith(i18n.t('card.opened'), { do: 'open', channel }, unsent)
+      onFollow={(channel, words, mail) =>
+        endWith(i18n.t('card.opened'), { do: 'open', channel }, { words, mail })
       }
       onShow={(channel) => act({ do: 'open', channel })}
       onInTouch={() => endUndoable(i18n.t('card.notedToday'), { do: 'in-touch' })}
@@ -160,6 +163,7 @@ export function Card(props: CardProps) {
           <CopyButton text={ending.words} label={i18n.t('reach.copyWords')} />
         </div>
       )}
+      {!folded && ending?.mail && <MailPanel {...ending.mail} />}
       {breathing && <Breath onEnd={endBreath} />}
       {!folded && !ending && !breathing && (
         <>
@@ -179,8 +183,8 @@ export function Card(props: CardProps) {
   );
 }
 
-const staysFor = ({ undo, words }: Ending): number => {
-  if (words) return lineStays.words;
+const staysFor = ({ undo, words, mail }: Ending): number => {
+  if (words || mail) return lineStays.words;
   return undo ? lineStays.undoable : lineStays.plain;
 };
 

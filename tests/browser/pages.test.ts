@@ -1,6 +1,7 @@
 /** The extension's own pages: what is noted in one shows in the others (U2, P8). */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames } from './browsers';
+import type { Tab } from './driver';
 import { keepFiles, lastFile } from './saved-files';
 import { person } from './snapshots';
 import { until } from './until';
@@ -102,6 +103,33 @@ describe.each(browserNames)('in %s', (name) => {
     await options.close();
   });
 
+  it('where no program answers a mail link, the address and the words can be copied', async () => {
+    const channels = [{ type: 'email' as const, value: 'ana@example.org' }];
+    await world.begin({ people: [person('Ana', { channels })] });
+    const copied = (page: Tab, label: string) => {
+      const read = async () => {
+        await page.clickOn(label);
+        return page.evaluate(lastCopied);
+      };
+      return until(`${label} to work`, read);
+    };
+    const popup = await world.driver.extensionPage('popup.html');
+    await until('the suggestion', async () => (await popup.text()).includes('Ana'));
+    await popup.evaluate(keepCopies);
+    const words = await popup.evaluate(() => document.querySelector('q')?.textContent);
+    await popup.clickOn('Email Ana');
+    expect(await copied(popup, 'Copy the address')).toBe('ana@example.org');
+    expect(await copied(popup, 'Copy the words')).toBe(words);
+    await popup.close();
+    const options = await world.driver.extensionPage('options.html#people');
+    await until('the list', async () => (await options.text()).includes('Ana'));
+    await options.evaluate(keepCopies);
+    await options.clickOn('More: Ana');
+    await options.clickOn('Email');
+    expect(await copied(options, 'Copy the address')).toBe('ana@example.org');
+    await options.close();
+  });
+
   it('the week is taken along as a table and as a postcard, and the month opens from it', async () => {
     await world.begin({ people: [person('Ana')] });
     await world.driver.ask('noteContact', { personIds: ['ana'], state: 'talked', at: Date.now() });
@@ -196,3 +224,13 @@ function countClicks(): void {
   addEventListener('click', ({ isTrusted }) => isTrusted && scope.clicks++, true);
 }
 const clicks = () => (globalThis as unknown as { clicks: number }).clicks;
+
+/** Run in the page: what is copied from here on, since a test may not read the clipboard. */
+function keepCopies(): void {
+  const scope = globalThis as unknown as { copied?: string };
+  addEventListener('copy', () => {
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLTextAreaElement) scope.copied = activeElement.value;
+  });
+}
+const lastCopied = () => (globalThis as unknown as { copied?: string }).copied;
