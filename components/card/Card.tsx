@@ -13,6 +13,7 @@ import { Exits } from '../suggestion/Exits';
 import { Suggested } from '../suggestion/Suggested';
 import { useInside } from '../suggestion/use-inside';
 import { UndoBar } from '../UndoBar';
+import { type TakeBack, undoneText } from '../undone-text';
 import type { Mail } from '../way';
 import { Announcement } from './Announcement';
 import { Breath } from './Breath';
@@ -34,7 +35,7 @@ export interface CardProps {
   links: { settings: string; support: string };
   practice?: boolean;
   /** Says what was pressed; answers how to take it back, where that can be done. */
-  act(act: CardAct): Promise<(() => void) | undefined>;
+  act(act: CardAct): Promise<TakeBack | undefined>;
   onSaveCalendar?: SaveCalendar;
   /** The card has nothing left to say. */
   onClose(): void;
@@ -50,7 +51,7 @@ interface Ending {
   /** To be pasted into a conversation that could not carry them. */
   words?: string;
   mail?: Mail;
-  undo?: () => void;
+  undo?: TakeBack;
 }
 
 export function Card(props: CardProps) {
@@ -96,18 +97,16 @@ export function Card(props: CardProps) {
     // A number was shown, which is as good as opened: the card ends as it does then.
     if (!open && view.closed) setEnding({ text: i18n.t('card.opened') });
   };
-  const takeBack = () => {
-    ending?.undo?.();
-    setEnding({ text: i18n.t('common.undone') });
+  const takeBack = async () => {
+    if (ending?.undo) setEnding({ text: undoneText(await ending.undo()) });
   };
 
   const tell = async (answer: CardAct) => {
     const undo = await act(answer);
     setTold({ text: i18n.t('popup.letGo'), undo });
   };
-  const untell = () => {
-    told?.undo?.();
-    setTold({ text: i18n.t('common.undone') });
+  const untell = async () => {
+    if (told?.undo) setTold({ text: undoneText(await told.undo()) });
   };
 
   const { suggestion } = view;

@@ -2,7 +2,13 @@
 import type { Scope, Store, StoredRecord } from '../platform/store';
 import { defaults, type SettingKey } from '../settings/settings';
 import { parseRecord } from '../snapshot/database';
-import { type Changed, peopleIn, takenBack, withoutErased } from '../snapshot/take-back';
+import {
+  type Changed,
+  changesAnything,
+  peopleIn,
+  takenBack,
+  withoutErased,
+} from '../snapshot/take-back';
 import { prefixes } from './facts';
 import type { Undo } from './protocol';
 
@@ -40,9 +46,9 @@ function absent(key: string, now: number): object {
 
 /**
  * Puts back what was before, as a change of its own that is later than what it takes back. What was
- * changed since, by another page or another window, stays as it is.
+ * changed since, by another page or another window, stays as it is; false where that is all of it.
  */
-export const undo = (store: Store, changes: Undo, now: number): Promise<null> =>
+export const undo = (store: Store, changes: Undo, now: number): Promise<boolean> =>
   store.transact(
     { keys: [...new Set([...changes.map(({ key }) => key), ...peopleIn(changes)])] },
     (records) => {
@@ -63,7 +69,7 @@ export const undo = (store: Store, changes: Undo, now: number): Promise<null> =>
       const erased = erasedIn(held);
       for (const changed of changes.filter((one) => !isPerson(one)))
         takeBack(withoutErased(changed, erased));
-      return { put, result: null };
+      return { put, result: put.length > 0 || !changes.some(changesAnything) };
     },
   );
 

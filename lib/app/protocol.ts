@@ -64,7 +64,8 @@ export interface Protocol {
   support(query: { kind: SupportKind; zone: string }): SuggestionView | null;
   /** Another way to start with someone, other than the `used` one. */
   start(query: { personId: string; intent: Intent; used?: Opener; zone: string }): Opener | null;
-  undo(before: Undo): null;
+  /** False where nothing of it still stands: all was changed since, and stays as it is. */
+  undo(before: Undo): boolean;
   setSetting<K extends SettingKey>(setting: { key: K; value: SettingValues[K] }): Undo;
   /** An answer to "How long today?" (`visit/…`, `today/…`) holds from the moment of this message on. */
   setPlan(plan: { id: string; minutes: number | null }): Undo;

@@ -35,6 +35,18 @@ const same = (a: unknown, b: unknown): boolean => stableJson(a) === stableJson(b
 const unstamped = (record: object): Fields =>
   Object.fromEntries(Object.entries(record).filter(([name]) => !stamps.has(name)));
 
+const boundaryOf = (record: Partial<Person>) => record.boundary;
+
+/** Whether the change left the record otherwise than it was, but for the time. */
+export function changesAnything({ was, wrote }: Changed): boolean {
+  if (was === null || wrote === null) return was !== wrote;
+  const [before, after] = [was as Fields, wrote as Fields];
+  return (
+    !same(unstamped(before), unstamped(after)) ||
+    !sameBoundary(boundaryOf(before), boundaryOf(after))
+  );
+}
+
 /**
  * The record as it is once the change is taken back, without a new time; null for "not there" and
  * undefined where nothing of the change is left to take back. `now`, epoch ms, is when a boundary that

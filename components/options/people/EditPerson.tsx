@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sameBoundary } from '../../../lib/people/boundaries';
 import { type Person, wasRemoved } from '../../../lib/people/person';
-import { useTell } from '../../tell';
+import { type TakeBack, useTell } from '../../tell';
 import type { PersonDraft } from '../actions';
 import { goTo } from '../hash';
 import { newDraft } from './draft';
@@ -23,9 +23,10 @@ export function EditPerson(props: PeopleProps & { person: Person }) {
   };
   const cancel = () => {
     if (drafts.has(person.id)) {
-      const reopen = async () => {
+      const reopen: TakeBack = async () => {
         drafts.set(person.id, draft);
         goTo('people', person.id);
+        return true;
       };
       void tell(Promise.resolve(reopen), i18n.t('people.cancelled', [person.name]));
     }

@@ -14,7 +14,7 @@ describe('undo', () => {
     const it = await withAna();
     const renamed = await it.ask.putPerson(somebody('ana', { name: 'Ana Sol' }), page);
     await it.ask.putPerson({ ...somebody('ana', { name: 'Ana Sol' }), ...space }, page);
-    await it.ask.undo(renamed, page);
+    expect(await it.ask.undo(renamed, page)).toBe(true);
     expect(await personIn(it)).toMatchObject({ name: 'ana', boundary: { type: 'space' } });
   });
 
@@ -27,7 +27,8 @@ describe('undo', () => {
     );
     it.moment.now += minute;
     await it.ask.putPerson({ ...somebody('ana'), ...space }, page);
-    await it.ask.undo(first, page);
+    // The page that offers it must not say that it was done.
+    expect(await it.ask.undo(first, page)).toBe(false);
     expect(await personIn(it)).toMatchObject({ boundary: { type: 'space' } });
   });
 
@@ -37,6 +38,12 @@ describe('undo', () => {
     await it.ask.putPerson(somebody('ana', { share: 'owls', star: false }), page);
     await it.ask.undo(first, page);
     expect(await personIn(it)).toMatchObject({ share: 'owls', star: true });
+  });
+
+  it('of what changed nothing is done', async () => {
+    const it = await withAna();
+    const again = await it.ask.putPerson(somebody('ana'), page);
+    expect(await it.ask.undo(again, page)).toBe(true);
   });
 
   it('leaves a way that was set aside since', async () => {
