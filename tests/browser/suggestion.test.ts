@@ -250,6 +250,31 @@ describe.each(browserNames)('in %s', (name) => {
     expect((await world.driver.ask('popup', { zone })).nudgeId).toBeDefined();
   });
 
+  it('takes the keyboard by command alone, gives Escape to the page until then, and goes by Escape inside', async () => {
+    const { tab, card } = await meet(world, withAna);
+    await tab.evaluate(() => {
+      const scope = globalThis as unknown as { escapes: number };
+      scope.escapes = 0;
+      addEventListener('keydown', ({ key }) => key === 'Escape' && scope.escapes++);
+    });
+    const escapes = () =>
+      tab.evaluate(() => (globalThis as unknown as { escapes: number }).escapes);
+    await tab.press('Escape');
+    expect(await escapes()).toBe(1);
+    expect(await card.text()).toContain('Ana');
+    await world.driver.pressCommand();
+    await until('the keyboard on the card', () =>
+      card.evaluate(() => document.hasFocus() && document.activeElement?.tagName === 'SECTION'),
+    );
+    await tab.press('Tab');
+    const focused = () => card.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toContain('Message Ana');
+    await tab.press('Escape');
+    await gone(tab);
+    await until('the answer', async () => (await theNudge(world)).outcome === 'kept');
+    expect(await escapes()).toBe(1);
+  });
+
   it('is carried by the popup, not seen, when its page takes the frame away', async () => {
     await world.begin({ ...withAna, plan: 10, days: [scrolledUntilNow(10)] });
     const tab = await world.driver.open(feed);
