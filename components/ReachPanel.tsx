@@ -1,11 +1,15 @@
-/** The panel behind a way that a link alone can't open: a number with its code, a call, or "I'll do it now". */
+/**
+ * The panel behind a way that a link alone can't open: a number with its code, a call, a mail that may
+ * find no program, or "I'll do it now".
+ */
 import { i18n } from '#i18n';
 import { isLive } from '../lib/people/channels';
 import type { Channel } from '../lib/people/person';
 import { CopyButton } from './CopyButton';
 import { Listening } from './Listening';
+import { MailPanel } from './MailPanel';
 import { QrCode } from './QrCode';
-import { type Way, wayOf } from './way';
+import { mailOf, type Way, wayOf } from './way';
 import './styles/reach-panel.css';
 
 interface Props {
@@ -32,6 +36,8 @@ export function ReachPanel(props: Props) {
         </div>
       </div>
     );
+  const mail = mailOf(channel, words);
+  if (mail) return <MailPanel {...mail} />;
   if (way.kind !== 'phone' && way.kind !== 'live') return <Elsewhere {...props} way={way} />;
   return (
     <div class="stack">

@@ -4,9 +4,9 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useCallback, useContext, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Notice, type Notification } from './Notice';
+import { type TakeBack, undoneText } from './undone-text';
 
-/** Puts back what was before. */
-export type TakeBack = () => Promise<void>;
+export type { TakeBack } from './undone-text';
 
 /**
  * Shows the line once `done` resolves, or says that it did not work; resolves to whether it did.
@@ -37,7 +37,11 @@ export function TellArea({
     try {
       const back = await done;
       const takeBack = isTakeBack(back)
-        ? () => void tell(back(), i18n.t('common.undone'))
+        ? () =>
+            void back()
+              .then(undoneText)
+              .catch(() => i18n.t('options.didNotWork'))
+              .then((said) => setNotice({ text: said }))
         : undefined;
       setNotice({ text, takeBack });
       return true;

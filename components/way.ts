@@ -30,6 +30,15 @@ export const wayName = ({ type, label }: Channel): string => label || i18n.t(`ch
 export const unsentWords = (channel: Channel | undefined, words: string): string =>
   channel && canPrefill(channel.type) ? '' : words;
 
+/** What a mail link carries, for where no program answers it: a browser does not say. */
+export interface Mail {
+  address: string;
+  words: string;
+}
+
+export const mailOf = (channel: Channel | undefined, words: string): Mail | undefined =>
+  channel?.type === 'email' ? { address: channel.value, words } : undefined;
+
 /** Longer names would not fit a third of the card; they stand in full above the button. */
 const longestName = 12;
 

@@ -19,7 +19,10 @@ export function Announcement({
     if (!spoken) return;
     setText([i18n.t('card.label'), ...parts].filter(Boolean).join(' · '));
     const id = setTimeout(setText, staysFor, '');
-    return () => clearTimeout(id);
+    return () => {
+      clearTimeout(id);
+      setText('');
+    };
   }, [spoken]);
   return (
     <p class="visually-hidden" aria-live="polite">

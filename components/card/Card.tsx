@@ -7,11 +7,14 @@ import type { CardView } from '../../lib/views/views';
 import { CopyButton } from '../CopyButton';
 import { nextMidnight } from '../days';
 import { timeOf } from '../format';
+import { MailPanel } from '../MailPanel';
 import type { SaveCalendar } from '../PlanTime';
 import { Exits } from '../suggestion/Exits';
 import { Suggested } from '../suggestion/Suggested';
 import { useInside } from '../suggestion/use-inside';
 import { UndoBar } from '../UndoBar';
+import { type TakeBack, undoneText } from '../undone-text';
+import type { Mail } from '../way';
 import { Announcement } from './Announcement';
 import { Breath } from './Breath';
 import { Nobody } from './Nobody';
@@ -32,7 +35,7 @@ export interface CardProps {
   links: { settings: string; support: string };
   practice?: boolean;
   /** Says what was pressed; answers how to take it back, where that can be done. */
-  act(act: CardAct): Promise<(() => void) | undefined>;
+  act(act: CardAct): Promise<TakeBack | undefined>;
   onSaveCalendar?: SaveCalendar;
   /** The card has nothing left to say. */
   onClose(): void;
@@ -47,7 +50,8 @@ interface Ending {
   text: string;
   /** To be pasted into a conversation that could not carry them. */
   words?: string;
-  undo?: () => void;
+  mail?: Mail;
+  undo?: TakeBack;
 }
 
 export function Card(props: CardProps) {
@@ -82,8 +86,8 @@ export function Card(props: CardProps) {
     if (!ending) act(answer);
     onClose();
   };
-  const endWith = (text: string, answer: CardAct, words = '') => {
-    setEnding({ text, words });
+  const endWith = (text: string, answer: CardAct, along: Partial<Ending> = {}) => {
+    setEnding({ text, ...along });
     return act(answer);
   };
   const endUndoable = (text: string, answer: CardAct) =>
@@ -93,18 +97,16 @@ export function Card(props: CardProps) {
     // A number was shown, which is as good as opened: the card ends as it does then.
     if (!open && view.closed) setEnding({ text: i18n.t('card.opened') });
   };
-  const takeBack = () => {
-    ending?.undo?.();
-    setEnding({ text: i18n.t('common.undone') });
+  const takeBack = async () => {
+    if (ending?.undo) setEnding({ text: undoneText(await ending.undo()) });
   };
 
   const tell = async (answer: CardAct) => {
     const undo = await act(answer);
     setTold({ text: i18n.t('popup.letGo'), undo });
   };
-  const untell = () => {
-    told?.undo?.();
-    setTold({ text: i18n.t('common.undone') });
+  const untell = async () => {
+    if (told?.undo) setTold({ text: undoneText(await told.undo()) });
   };
 
   const { suggestion } = view;
@@ -123,8 +125,8 @@ export function Card(props: CardProps) {
       hideNames={view.hideNames}
       hidden={view.hideNames && !inside}
       row={(first) => <Exits {...exits}>{first}</Exits>}
-      onFollow={(channel, unsent) =>
-        endWith(i18n.t('card.opened'), { do: 'open', channel }, unsent)
+      onFollow={(channel, words, mail) =>
+        endWith(i18n.t('card.opened'), { do: 'open', channel }, { words, mail })
       }
       onShow={(channel) => act({ do: 'open', channel })}
       onInTouch={() => endUndoable(i18n.t('card.notedToday'), { do: 'in-touch' })}
@@ -160,6 +162,7 @@ export function Card(props: CardProps) {
           <CopyButton text={ending.words} label={i18n.t('reach.copyWords')} />
         </div>
       )}
+      {!folded && ending?.mail && <MailPanel {...ending.mail} />}
       {breathing && <Breath onEnd={endBreath} />}
       {!folded && !ending && !breathing && (
         <>
@@ -179,8 +182,8 @@ export function Card(props: CardProps) {
   );
 }
 
-const staysFor = ({ undo, words }: Ending): number => {
-  if (words) return lineStays.words;
+const staysFor = ({ undo, words, mail }: Ending): number => {
+  if (words || mail) return lineStays.words;
   return undo ? lineStays.undoable : lineStays.plain;
 };
 

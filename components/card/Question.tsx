@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import { duration } from '../format';
 import { useInside } from '../suggestion/use-inside';
 import { UndoBar } from '../UndoBar';
+import { type TakeBack, undoneText } from '../undone-text';
 import { Announcement } from './Announcement';
 import '../styles/suggestion.css';
 import '../styles/card.css';
@@ -17,8 +18,8 @@ export interface QuestionProps {
   /** It was really visible once. */
   seen: boolean;
   /** Say how to take it back. */
-  onAnswer(minutes: number): Promise<() => void>;
-  onNever(): Promise<() => void>;
+  onAnswer(minutes: number): Promise<TakeBack>;
+  onNever(): Promise<TakeBack>;
   onClose(): void;
 }
 
@@ -39,15 +40,12 @@ export function Question(props: QuestionProps) {
     return () => clearTimeout(id);
   }, [seen, inside, said !== undefined]);
 
-  const say = async (text: string, change: Promise<() => void>) => {
+  const say = async (text: string, change: Promise<TakeBack>) => {
     setSaid({ text });
     const undo = await change;
     setSaid({
       text,
-      undo: () => {
-        undo();
-        setSaid({ text: i18n.t('common.undone') });
-      },
+      undo: async () => setSaid({ text: undoneText(await undo()) }),
     });
   };
   const choose = (minutes: number) =>

@@ -4,15 +4,18 @@ import type { PopupView } from '../../lib/views/views';
 import { Exits } from '../suggestion/Exits';
 import { Suggested } from '../suggestion/Suggested';
 import { useInside } from '../suggestion/use-inside';
+import type { Mail } from '../way';
 import type { PopupActions } from './actions';
 
 interface Props {
   view: PopupView;
   now: number;
   actions: PopupActions;
+  /** A mail link was followed. */
+  onMail(mail: Mail | undefined): void;
 }
 
-export function PersonNow({ view, now, actions }: Props) {
+export function PersonNow({ view, now, actions, onMail }: Props) {
   const { inside, handlers } = useInside();
   const { suggestion, hideNames } = view;
   if (!suggestion) return null;
@@ -37,7 +40,10 @@ export function PersonNow({ view, now, actions }: Props) {
             </div>
           )
         }
-        onFollow={actions.opened}
+        onFollow={(channel, _, mail) => {
+          onMail(mail);
+          actions.opened(channel);
+        }}
         onShow={actions.opened}
         onInTouch={actions.inTouch}
         onHideNames={actions.hideNames}

@@ -1,7 +1,10 @@
 /** What opens from the toolbar: today, one person, the open question, and the ways on (U2). */
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PopupView } from '../../lib/views/views';
+import { MailPanel } from '../MailPanel';
 import { UndoBar } from '../UndoBar';
+import type { Mail } from '../way';
 import { Aside, Asides, OwnPage } from './Asides';
 import type { PopupActions } from './actions';
 import { Foot } from './Foot';
@@ -23,21 +26,27 @@ export interface PopupProps {
 
 export function Popup({ view, now, actions, notice }: PopupProps) {
   const { waiting, people, hideNames } = view;
+  const [mail, setMail] = useState<Mail>();
   return (
     <>
       <h1 class="visually-hidden">{i18n.t('extName')}</h1>
       {view.unfinished !== 'sites' && <Today today={view.today} actions={actions} />}
       <Asides {...{ view, now, actions }} />
-      {view.suggestion ? <PersonNow {...{ view, now, actions }} /> : <NobodyNow view={view} />}
+      {view.suggestion ? (
+        <PersonNow {...{ view, now, actions }} onMail={setMail} />
+      ) : (
+        <NobodyNow view={view} />
+      )}
+      {mail && (
+        <section class="sheet">
+          <MailPanel {...mail} />
+        </section>
+      )}
       {waiting && (
         <Waiting {...{ waiting, hideNames }} onAnswer={actions.answer} key={waiting.reachOutId} />
       )}
       {people.length > 0 && (
-        <TalkedWith
-          {...{ people, hideNames, now }}
-          folded={waiting !== undefined}
-          onTalked={actions.talked}
-        />
+        <TalkedWith {...{ people, hideNames, now }} onTalked={actions.talked} />
       )}
       <div class="notice-line" aria-live="polite">
         {notice && <UndoBar text={notice.text} onUndo={notice.undo} />}

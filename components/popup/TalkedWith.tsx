@@ -16,19 +16,17 @@ interface Props {
   people: PopupView['people'];
   hideNames: boolean;
   now: number;
-  /** Something else comes first; this opens on a press. */
-  folded: boolean;
   onTalked: PopupActions['talked'];
 }
 
-export function TalkedWith({ people, hideNames, now, folded, onTalked }: Props) {
+export function TalkedWith({ people, hideNames, now, onTalked }: Props) {
   const [query, setQuery] = useState('');
   const [day, setDay] = useState(() => localDay(now));
   const { inside, handlers } = useInside<HTMLDetailsElement>();
   const matching = people.filter(({ name }) => found(name, query));
   const veiled = hideNames && !inside;
   return (
-    <details class="talked" open={!folded} {...handlers}>
+    <details class="talked" open {...handlers}>
       <summary>
         <h2>{i18n.t('common.weTalked')}</h2>
       </summary>

@@ -12,7 +12,7 @@ import { openerText } from '../opener-text';
 import { PersonLine } from '../PersonLine';
 import type { SaveCalendar } from '../PlanTime';
 import { WayButton } from '../WayButton';
-import { takesReaction, unsentWords, wayLabel, wayOf } from '../way';
+import { type Mail, mailOf, takesReaction, unsentWords, wayLabel, wayOf } from '../way';
 import { Choices, type MomentChoices } from './Choices';
 import { Opened, type OpenPanel } from './Opened';
 import '../styles/suggestion.css';
@@ -27,8 +27,8 @@ interface Props {
   moment?: MomentChoices;
   /** A row of buttons of one size, with the given one first. */
   row(first: ComponentChildren): ComponentChildren;
-  /** A link to this way was followed; `unsent` are words it could not carry. */
-  onFollow(channel: number, unsent: string): void;
+  /** A link to this way was followed; `unsent` are words it could not carry, `mail` what may find no program. */
+  onFollow(channel: number, unsent: string, mail?: Mail): void;
   /** A number or the words were shown, to be used elsewhere: as good as followed. */
   onShow(channel: number): void;
   onInTouch(): void;
@@ -73,8 +73,10 @@ export function Suggested(props: Props) {
     props.onShow(place);
     show({ reach: place, copied: false, voiceNote: true });
   };
-  const onFollow = (place: number) =>
-    props.onFollow(place, unsentWords(suggestion.channels[place], words));
+  const onFollow = (place: number) => {
+    const channel = suggestion.channels[place];
+    props.onFollow(place, unsentWords(channel, words), mailOf(channel, words));
+  };
   const person = <PersonLine {...suggestion} now={props.now} hidden={hidden} />;
 
   if (panel !== 'rest' && panel !== 'choices')

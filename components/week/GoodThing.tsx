@@ -4,6 +4,7 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ReachPanel } from '../ReachPanel';
 import { WayButton } from '../WayButton';
+import { mailOf } from '../way';
 import { OnPaper } from './OnPaper';
 import { useNote } from './use-note';
 import type { WeekProps } from './week-props';
@@ -44,7 +45,10 @@ function TellSomeone({ view, actions, now, words }: WeekProps & { words: string 
           channel={channel}
           words={words}
           class="button"
-          onFollow={() => channel && actions.followed(someone.personId, channel.type)}
+          onFollow={() => {
+            if (channel) actions.followed(someone.personId, channel.type);
+            setPanel(mailOf(channel, words) !== undefined);
+          }}
           onPanel={() => setPanel(!panel)}
         >
           {i18n.t('week.tell', [someone.name])}

@@ -9,6 +9,7 @@ import { knownText } from '../PersonLine';
 import { ReachPanel } from '../ReachPanel';
 import { useTell } from '../tell';
 import { WayButton } from '../WayButton';
+import { mailOf } from '../way';
 import { Line } from './Line';
 import type { WeekProps } from './week-props';
 
@@ -42,7 +43,10 @@ export function QuietLately({ view: { quietLately: quiet }, actions, now }: Week
           channel={channel}
           words={words}
           class="button"
-          onFollow={() => channel && actions.followed(personId, channel.type)}
+          onFollow={() => {
+            if (channel) actions.followed(personId, channel.type);
+            setPanel(mailOf(channel, words) !== undefined);
+          }}
           onPanel={() => setPanel(!panel)}
         >
           {i18n.t('week.sayHi')}

@@ -69,7 +69,7 @@ function Suggestion({ first }: { first: CardView }) {
     if (!reply) return;
     setView(reply);
     const { undo } = reply;
-    return undo && (() => void send('undo', undo));
+    return undo && (() => kept(send('undo', undo)));
   };
 
   useEffect(() => {

@@ -6,6 +6,7 @@ import '../../components/styles/base.css';
 import { dayInWords } from '../../components/format-days';
 import type { PopupActions } from '../../components/popup/actions';
 import { Popup, type PopupProps } from '../../components/popup/Popup';
+import { undoneText } from '../../components/undone-text';
 import type { Undo } from '../../lib/app/protocol';
 import type { CardAct } from '../../lib/nudges/card-act';
 import { activeTabUrl } from '../../lib/platform/active-tab';
@@ -32,8 +33,7 @@ function Page({ first, url }: { first: PopupView; url: string | undefined }) {
   const note = async (text: string, change: Promise<Undo | null | undefined>) => {
     const before = await change;
     const undo = async () => {
-      if (before) await send('undo', before);
-      setNotice({ text: i18n.t('common.undone') });
+      if (before) setNotice({ text: undoneText(await send('undo', before)) });
     };
     setNotice({ text, undo: before ? undo : undefined });
   };

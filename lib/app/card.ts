@@ -8,11 +8,11 @@ import { siteName } from '../sites/match';
 import { cardView } from '../views/card';
 import type { CardView } from '../views/views';
 import { badgeRefresher } from './badge';
+import { wayBack } from './change';
 import type { Deps, Some } from './deps';
 import { type Facts, factsOf, prefixes, settingsOf, siteIdsOf } from './facts';
 import { newId } from './ids';
 import { recentNudges } from './open-nudge';
-import type { Undo } from './protocol';
 import { choosing, passedOverOn, ranked, supportOf } from './suggest';
 
 export function cardViewOf(facts: Facts, id: string, today: Today): CardView | null {
@@ -75,8 +75,7 @@ export function cardHandlers(deps: Deps): Some<'card' | 'cardAct' | 'nudge' | 'p
         random,
       });
       const put = recordsOf(effect, today.now);
-      const before = new Map(records.map(({ key, value }) => [key, value]));
-      const undo: Undo = put.map(({ key }) => ({ key, value: before.get(key) ?? null }));
+      const undo = wayBack(records, put);
       const after = factsOf([
         ...records.filter(({ key }) => !put.some((record) => record.key === key)),
         ...put,

@@ -116,11 +116,11 @@ export function peopleHandlers(
     },
 
     async undo(before) {
-      await undo(store, before, clock());
+      const taken = await undo(store, before, clock());
       const sites = before.some(({ key }) => key.startsWith(`${prefixes.setting}site/`));
       if (sites) await reconcileSites(deps, 'new');
       host.hintChanged();
-      return null;
+      return taken;
     },
   };
 }

@@ -7,6 +7,7 @@ import type { ChannelType, EditedPerson, Intent, Opener, SupportKind } from '../
 import type { SettingKey, SettingValues } from '../settings/settings';
 import type { RestorePreview } from '../snapshot/preview';
 import type { Snapshot } from '../snapshot/snapshot';
+import type { Changed } from '../snapshot/take-back';
 import type { CardView, OptionsView, PopupView, SuggestionView, WeekView } from '../views/views';
 import type { WeekNote } from '../week/records';
 import type { Span } from '../week/weeks';
@@ -21,8 +22,8 @@ export interface RecordReply {
   show?: string;
 }
 
-/** What was before a change; handing it to `undo` puts it back. */
-export type Undo = { key: string; value: unknown }[];
+/** What a change changed; handing it to `undo` takes back as much of it as still stands. */
+export type Undo = Changed[];
 
 export type { RestorePreview } from '../snapshot/preview';
 export type { CardAct };
@@ -63,7 +64,8 @@ export interface Protocol {
   support(query: { kind: SupportKind; zone: string }): SuggestionView | null;
   /** Another way to start with someone, other than the `used` one. */
   start(query: { personId: string; intent: Intent; used?: Opener; zone: string }): Opener | null;
-  undo(before: Undo): null;
+  /** False where nothing of it still stands: all was changed since, and stays as it is. */
+  undo(before: Undo): boolean;
   setSetting<K extends SettingKey>(setting: { key: K; value: SettingValues[K] }): Undo;
   /** An answer to "How long today?" (`visit/…`, `today/…`) holds from the moment of this message on. */
   setPlan(plan: { id: string; minutes: number | null }): Undo;

@@ -57,8 +57,9 @@ const placesOf = ({ screenX, screenY, clientX, clientY }: PointerEvent) => ({
 });
 
 /**
- * Whether the last press was aimed: the pointer had been over the frame for a moment, and the frame had
- * not moved under it. A finger has no way to hover, and a key has no place.
+ * Whether a press was aimed: the pointer had been over the frame for a moment, and the frame had not
+ * moved under it. A finger has no way to hover; a key has no place, nor has what a screen reader presses,
+ * wherever a pointer stands meanwhile.
  */
 function watchAim(): () => boolean {
   let since = Number.POSITIVE_INFINITY;
@@ -69,7 +70,8 @@ function watchAim(): () => boolean {
     const moved = last?.screen === at.screen && last.frame !== at.frame;
     if (!last || moved) since = event.timeStamp;
     last = at;
-    aimed = event.pointerType !== 'mouse' || event.timeStamp - since >= aimingDelay;
+    if (event.type === 'pointerdown')
+      aimed = event.pointerType !== 'mouse' || event.timeStamp - since >= aimingDelay;
   };
   const leave = () => {
     last = undefined;
@@ -84,7 +86,12 @@ function watchAim(): () => boolean {
     },
     true,
   );
-  return () => aimed;
+  return () => {
+    const wasAimed = aimed;
+    // One press is spoken for; the next brings its own pointer, or none.
+    aimed = true;
+    return wasAimed;
+  };
 }
 
 /** Lets no press through that a person could not see or cannot have meant, before anything else hears of it. */

@@ -2,9 +2,8 @@
 import type { Undo } from '../app/protocol';
 import { send } from './messages';
 
-export async function undoable(change: Promise<Undo>): Promise<() => Promise<void>> {
+/** The way back answers false where all of it was changed since, and stays. */
+export async function undoable(change: Promise<Undo>): Promise<() => Promise<boolean>> {
   const before = await change;
-  return async () => {
-    await send('undo', before);
-  };
+  return () => send('undo', before);
 }

@@ -5,6 +5,7 @@ import { violationsOn } from './axe';
 import { playwrightPage } from './chromium';
 import type { Tab } from './driver';
 import { openState, type State, states } from './gallery';
+import { until } from './until';
 import { startWorld, type World } from './world';
 
 let world: World;
@@ -36,6 +37,8 @@ const shapes: [name: string, size: (state: State) => [number, number], dir: 'ltr
   ['narrow', () => narrow, 'ltr'],
 ];
 
+const forced = ['card rest', 'card choices', 'card pill', 'popup waiting', 'options people sparse'];
+
 /** Of the two small ones, one; both themes are looked at in the usual shape. */
 const looked = ['from right to left', 'narrow'];
 
@@ -52,6 +55,22 @@ it('a button without a name would be found, and a line that does not fit', async
   await tab.close();
 });
 
+it('a press without a pointer counts on the card, though one passed over it', async () => {
+  const tab = await openState(
+    world.driver,
+    states.find(({ name }) => name === 'card rest') as State,
+  );
+  await tab.wheel(0, { x: 40, y: 40 });
+  await until('the menu', () =>
+    tab.evaluate(() => {
+      // As a screen reader does.
+      document.querySelector<HTMLElement>('[aria-label="More choices"]')?.click();
+      return document.querySelector('.menu') !== null;
+    }),
+  );
+  await tab.close();
+});
+
 it('a theme that comes slowly is looked at when it is there', async () => {
   const tab = await openState(
     world.driver,
@@ -62,6 +81,30 @@ it('a theme that comes slowly is looked at when it is there', async () => {
   expect(await violationsOn(tab)).toEqual([]);
   await world.driver.scheme('light');
   await tab.close();
+});
+
+describe.each(['light', 'dark'] as const)('in forced colours, %s', (scheme) => {
+  it.each(forced)('%s can be read, and every control is told from its ground', async (wanted) => {
+    const tab = await openState(world.driver, states.find(({ name }) => name === wanted) as State);
+    const page = playwrightPage(tab);
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: scheme });
+    const found = await violationsOn(tab);
+    const bare = await tab.evaluate(() => {
+      const controls = [
+        ...document.querySelectorAll<HTMLElement>('button, .button, input, select'),
+      ];
+      return controls
+        .filter((one) => one.getClientRects().length > 0 && !one.closest('.visually-hidden'))
+        .filter((one) => {
+          const { borderTopStyle, borderTopWidth, textDecorationLine } = getComputedStyle(one);
+          const isBordered = borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) > 0;
+          return !isBordered && textDecorationLine === 'none' && !one.querySelector('svg');
+        })
+        .map((one) => one.outerHTML.slice(0, 80));
+    });
+    await tab.close();
+    expect([...found, ...bare]).toEqual([]);
+  });
 });
 
 /** Inches. */

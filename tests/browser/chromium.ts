@@ -225,6 +225,19 @@ function chromiumDriver(parts: Parts): Driver {
     helper = page;
     await openWithWords(helper, base + (await quietPage(extension)));
   };
+  /** The background, awake; answers its session. */
+  const attachToWorker = async (): Promise<string> => {
+    await helper.evaluate(callText(ask, { name: 'popup', data: { zone: 'UTC' } }));
+    const { targetInfos } = await command<{ targetInfos: TargetInfo[] }>('Target.getTargets');
+    const worker = targetInfos.find(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(base),
+    );
+    const { sessionId } = await command<{ sessionId: string }>('Target.attachToTarget', {
+      targetId: worker?.targetId,
+      flatten: true,
+    });
+    return sessionId;
+  };
   const open = async (url: string, where: 'tab' | 'window' = 'tab'): Promise<Tab> => {
     const tab = await tabOf(where === 'window' ? await inWindow() : await context.newPage());
     await tab.goto(url);
@@ -252,15 +265,7 @@ function chromiumDriver(parts: Parts): Driver {
       await session.detach();
     },
     async holdWorker() {
-      await helper.evaluate(callText(ask, { name: 'popup', data: { zone: 'UTC' } }));
-      const { targetInfos } = await command<{ targetInfos: TargetInfo[] }>('Target.getTargets');
-      const worker = targetInfos.find(
-        ({ type, url }) => type === 'service_worker' && url.startsWith(base),
-      );
-      const { sessionId } = await command<{ sessionId: string }>('Target.attachToTarget', {
-        targetId: worker?.targetId,
-        flatten: true,
-      });
+      const sessionId = await attachToWorker();
       // It stops at its first line of code, which is the one that hears a message.
       await command('Debugger.enable', {}, sessionId);
       await command('Debugger.pause', {}, sessionId);
@@ -272,6 +277,21 @@ function chromiumDriver(parts: Parts): Driver {
       session.send('Page.crash').catch(() => {});
       await crashed;
       await renewHelper();
+    },
+    async pressCommand() {
+      const { exceptionDetails } = await command<{ exceptionDetails?: { text: string } }>(
+        'Runtime.evaluate',
+        { expression: `chrome.commands.onCommand.dispatch('focus-card')` },
+        await attachToWorker(),
+      );
+      if (exceptionDetails) throw new Error(exceptionDetails.text);
+    },
+    async openPrivate(url) {
+      const own = await context.browser()?.newContext();
+      if (!own) throw new Error('Chromium has no private windows');
+      const tab = await tabOf(await own.newPage());
+      await tab.goto(url);
+      return tab;
     },
     async update() {
       await command('Extensions.loadUnpacked', { path: extension });

@@ -76,6 +76,10 @@ export interface Driver {
   holdWorker(): Promise<void>;
   /** Ends the background's process as a crash does; the next event starts it again. */
   crashWorker(): Promise<void>;
+  /** The extension's one command, as if its keys were pressed: they reach no browser without a screen. */
+  pressCommand(): Promise<void>;
+  /** A new tab in a private window. */
+  openPrivate(url: string): Promise<Tab>;
   /** Loads the extension again, as an update does: scripts in open pages are orphans then. */
   update(): Promise<void>;
   /** Switches the extension off, and on again: its pages close, scripts in open pages are orphans. */

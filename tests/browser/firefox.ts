@@ -191,6 +191,26 @@ function firefoxDriver(parts: Parts): Driver {
       process.kill(Number(pid), 'SIGKILL');
       await renewHelper();
     },
+    async pressCommand() {
+      await withRights(
+        browser,
+        `const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+         document.querySelector('keyset[id^="ext-keyset-id-instead"] key').doCommand();`,
+      );
+    },
+    async openPrivate(url) {
+      await withRights(
+        browser,
+        `const from = Services.wm.getMostRecentWindow('navigator:browser');
+         const own = from.OpenBrowserWindow({ private: true });
+         await new Promise((resolve) => own.addEventListener('load', resolve, { once: true }));
+         own.openTrustedLinkIn(${JSON.stringify(url)}, 'current');`,
+      );
+      const page = await until('the private page', async () =>
+        (await browser.pages()).find((one) => one.url() === url),
+      );
+      return tabOf(page);
+    },
     async update() {
       await browser.installExtension(extension);
       await renewHelper();

@@ -1,14 +1,19 @@
-/** A site that is chosen counts, whatever happens to browser and extension, until it is given up (M7). */
+/** What was chosen holds, whatever happens to browser and extension: where to count (M7), and "off". */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scrollUntilCard } from '../demo/scroll';
 import { browserNames } from './browsers';
 import { closeWelcome, type Tab } from './driver';
 import { lengthOf } from './lengths';
 import { type Profile, profileFolder } from './profile';
+import { person, scrolledUntilNow } from './snapshots';
 import { until } from './until';
-import { plain, scrollFor, startWorld, type World } from './world';
+import { plain, scrollFor, startWorld, type World, zone } from './world';
 
 /** Seconds of scrolling; more than half of them show that a page counts. */
 const turn = 5;
+
+/** Seconds: a page's first delivery, which learns that the plan is reached, and a break or two. */
+const untilCard = 8;
 
 /** Ms; longer than it takes a page to report. */
 const hang = 15_000;
@@ -102,6 +107,31 @@ describe.each(browserNames)('in %s', (name) => {
       await counts(tab);
       await choose(false);
     });
+  });
+
+  it('off and paused for today stay so over an older backup, an update and a restart', async () => {
+    const plan = 10;
+    await world.begin({ people: [person('Ana')], plan, days: [scrolledUntilNow(plan)] });
+    const older = JSON.stringify(await world.driver.ask('backup', {}));
+    const paused = new Date().setHours(24, 0, 0, 0);
+    await world.driver.ask('setSetting', { key: 'cards', value: false });
+    await world.driver.ask('setSetting', { key: 'paused', value: paused });
+    expect((await world.driver.ask('restore', { text: older })).ok).toBe(true);
+    await world.close();
+    world = await startWorld(name, 'all', { profile: profile.path });
+    await world.driver.update();
+    const { settings } = await world.driver.ask('options', { zone });
+    expect(settings).toMatchObject({ cards: false, paused });
+    const tab = await world.driver.open('https://www.reddit.com/r/gardens/');
+    const nothing = async () => {
+      await scrollFor(tab, untilCard);
+      expect((await world.driver.ask('backup', {})).nudges).toEqual([]);
+    };
+    await nothing();
+    await world.driver.ask('setSetting', { key: 'cards', value: true });
+    await nothing();
+    await world.driver.ask('setSetting', { key: 'paused', value: 0 });
+    await scrollUntilCard(tab);
   });
 
   it('a tab that hangs keeps no other from being counted', async () => {

@@ -39,15 +39,26 @@ async function still(card: Card): Promise<void> {
   });
 }
 
-/** Presses until the card shows what that leads to: a press too soon is refused as not meant. */
-export const pressUntil = (card: Card, label: string, shown: string): Promise<unknown> =>
-  until(`"${label}" to lead to "${shown}"`, async () => {
-    const isShown = async () => (await card.text()).includes(shown);
-    await still(card);
-    if (await isShown()) return true;
-    await card.press(label);
-    return until(shown, isShown, shows).catch(() => false);
+/**
+ * Presses until that has led somewhere, and answers what it led to: a press too soon is refused as not
+ * meant. A card that is gone was pressed.
+ */
+export const pressed = <T>(
+  card: Card,
+  label: string,
+  led: () => Promise<T>,
+): Promise<NonNullable<T>> =>
+  until(`"${label}" to lead somewhere`, async () => {
+    const before = await led();
+    if (before) return before;
+    await still(card).catch(() => {});
+    await card.press(label).catch(() => {});
+    return until(label, led, shows).catch(() => undefined);
   });
+
+/** Presses until the card shows what that leads to. */
+export const pressUntil = (card: Card, label: string, shown: string): Promise<unknown> =>
+  pressed(card, label, async () => (await card.text()).includes(shown));
 
 /** Minutes; most of them were scrolled before the page opened. */
 const plan = 10;

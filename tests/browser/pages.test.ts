@@ -1,6 +1,7 @@
 /** The extension's own pages: what is noted in one shows in the others (U2, P8). */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames } from './browsers';
+import type { Tab } from './driver';
 import { keepFiles, lastFile } from './saved-files';
 import { person } from './snapshots';
 import { until } from './until';
@@ -45,6 +46,88 @@ describe.each(browserNames)('in %s', (name) => {
       return reachOuts.every((one) => one.deleted);
     });
     await until('the week to follow', async () => !(await inTouch()));
+  });
+
+  it('We talked is one click while a question waits, too', async () => {
+    const at = Date.now() - 60_000;
+    const followed = { id: 'r1', updatedAt: at, at, personId: 'ana', state: 'opened' as const };
+    await world.begin({ people: [person('Ana'), person('Ben')], reachOuts: [followed] });
+    const popup = await world.driver.extensionPage('popup.html');
+    await until('the question', async () => (await popup.text()).includes('Ana?'));
+    await popup.evaluate(countClicks);
+    await popup.click('.person-chip:nth-child(2)');
+    await until('the note', async () => {
+      const { reachOuts } = await world.driver.ask('backup', {});
+      return reachOuts.some((one) => !one.deleted && one.personId === 'ben');
+    });
+    expect(await popup.evaluate(clicks)).toBe(1);
+    // The question is still there, and is one click as well.
+    await popup.clickOn('We talked');
+    await until('the answer', async () => {
+      const { reachOuts } = await world.driver.ask('backup', {});
+      return reachOuts.some((one) => !one.deleted && one.id === 'r1' && one.state === 'talked');
+    });
+    await popup.close();
+  });
+
+  it('a form stays under the hand when its person is removed elsewhere, and can be saved as someone new', async () => {
+    const ana = person('Ana');
+    await world.begin({ people: [ana] });
+    const options = await world.driver.extensionPage('options.html#people/ana');
+    const name = 'form input';
+    await until('the form', () =>
+      options.evaluate((field) => document.querySelector(field) !== null, name),
+    );
+    await options.click(name);
+    await options.press('End');
+    await options.type(' So');
+    const boundary = { type: 'space' } as const;
+    await world.driver.ask('putPerson', { ...ana, boundary, changesBoundary: true });
+    await world.driver.ask('removePerson', { id: 'ana' });
+    await until('the page to say so', async () =>
+      (await options.text()).includes('Removed meanwhile'),
+    );
+    await options.type('l');
+    const typed = () =>
+      options.evaluate(() => (document.activeElement as HTMLInputElement | null)?.value);
+    expect(await typed()).toBe('Ana Sol');
+    await options.clickOn('Save as a new person');
+    const people = await until('both', async () => {
+      const { people: kept } = await world.driver.ask('backup', {});
+      return kept.length === 2 ? kept : undefined;
+    });
+    expect(people.find(({ id }) => id === 'ana')).toMatchObject({ deleted: true });
+    // Whoever asked for space did so, under any number in the list.
+    const added = { name: 'Ana Sol', boundary };
+    expect(people.find(({ id }) => id !== 'ana')).toMatchObject(added);
+    await options.close();
+  });
+
+  it('where no program answers a mail link, the address and the words can be copied', async () => {
+    const channels = [{ type: 'email' as const, value: 'ana@example.org' }];
+    await world.begin({ people: [person('Ana', { channels })] });
+    const copied = (page: Tab, label: string) => {
+      const read = async () => {
+        await page.clickOn(label);
+        return page.evaluate(lastCopied);
+      };
+      return until(`${label} to work`, read);
+    };
+    const popup = await world.driver.extensionPage('popup.html');
+    await until('the suggestion', async () => (await popup.text()).includes('Ana'));
+    await popup.evaluate(keepCopies);
+    const words = await popup.evaluate(() => document.querySelector('q')?.textContent);
+    await popup.clickOn('Email Ana');
+    expect(await copied(popup, 'Copy the address')).toBe('ana@example.org');
+    expect(await copied(popup, 'Copy the words')).toBe(words);
+    await popup.close();
+    const options = await world.driver.extensionPage('options.html#people');
+    await until('the list', async () => (await options.text()).includes('Ana'));
+    await options.evaluate(keepCopies);
+    await options.clickOn('More: Ana');
+    await options.clickOn('Email');
+    expect(await copied(options, 'Copy the address')).toBe('ana@example.org');
+    await options.close();
   });
 
   it('the week is taken along as a table and as a postcard, and the month opens from it', async () => {
@@ -141,3 +224,13 @@ function countClicks(): void {
   addEventListener('click', ({ isTrusted }) => isTrusted && scope.clicks++, true);
 }
 const clicks = () => (globalThis as unknown as { clicks: number }).clicks;
+
+/** Run in the page: what is copied from here on, since a test may not read the clipboard. */
+function keepCopies(): void {
+  const scope = globalThis as unknown as { copied?: string };
+  addEventListener('copy', () => {
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLTextAreaElement) scope.copied = activeElement.value;
+  });
+}
+const lastCopied = () => (globalThis as unknown as { copied?: string }).copied;

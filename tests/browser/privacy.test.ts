@@ -1,10 +1,11 @@
 /** No person is visible to the site one is on, and a site's own rules don't keep the card away. */
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames } from './browsers';
 import type { Tab } from './driver';
 import { feed, gone, meet, theNudge } from './meeting';
 import { eavesdrop, lookFor } from './probes';
-import { person } from './snapshots';
+import { person, scrolledUntilNow } from './snapshots';
 import { until } from './until';
 import { plain, startWorld, type World } from './world';
 
@@ -51,6 +52,17 @@ describe.each(browserNames)('in %s', (browser) => {
     expect(ways).toEqual(
       expect.arrayContaining(['window.find', 'selection', 'text', 'html', 'every text node']),
     );
+  });
+
+  it('a private window is not looked at', async () => {
+    await world.begin({ people, plan: 10, days: [scrolledUntilNow(10)] });
+    const before = await world.intervals();
+    const hidden = await world.driver.openPrivate('https://www.reddit.com/r/ponds/');
+    // A page that is counted tells of itself within five seconds.
+    await delay(7_000);
+    expect(await world.intervals()).toEqual(before);
+    expect(await hidden.card()).toBeUndefined();
+    await hidden.close();
   });
 
   it.each([

@@ -16,6 +16,11 @@ import { scrollFor, startWorld, type World, zone } from './world';
 const shortPlan = 0.15;
 const planMs = shortPlan * 60_000;
 
+/** Seconds after which a page knows that the plan was reached: its first delivery came. */
+const armed = 6;
+/** Ms without scrolling that are a natural break. */
+const pause = 1_000;
+
 const dayMs = 24 * 60 * 60 * 1000;
 const ana = person('Ana', { goal: { every: 1, unit: 'week' } });
 const chris = person('Chris', { id: 'chris', boundary: { type: 'never' } });
@@ -191,14 +196,22 @@ describe.each(browserNames)('in %s', (name) => {
     }
   });
 
-  it('stays away in a call, in full screen and over a draft in a frame; over a modal dialog it is the badge', {
-    timeout: 150_000,
-  }, async () => {
+  it('stays away over messages, in a call, in full screen and over a draft in a frame; over a modal dialog it is the badge', async () => {
     await world.begin({ ...withAna, plan: 10, days: [scrolledUntilNow(10)] });
-    const tab = await world.driver.open(feed);
     const nudges = async () => (await world.driver.ask('backup', {})).nudges;
+    const tab = await world.driver.open('https://www.reddit.com/message/inbox/');
+    await scrollFor(tab, armed);
+    expect(await nudges()).toEqual([]);
+    await tab.goto(feed);
+    const toldAt = async () => {
+      const { sites } = await world.driver.ask('options', { zone });
+      return sites.find(({ site }) => site === 'reddit')?.lastReport ?? 0;
+    };
+    /** One break, told by the page. It tells of twelve a minute at most. */
     const scrollWithout = async () => {
-      await scrollFor(tab, 3);
+      const from = Date.now() + pause;
+      await tab.wheel(300);
+      await until('the break to be told', async () => (await toldAt()) >= from);
       expect(await nudges()).toEqual([]);
     };
     await tab.evaluate(() => {
@@ -215,7 +228,7 @@ describe.each(browserNames)('in %s', (name) => {
       draft.style.cssText = 'position: fixed; inset: 100px auto auto 0; z-index: 2';
       document.body.append(large, draft);
     });
-    await scrollFor(tab, 6);
+    await scrollFor(tab, armed);
     await scrollWithout();
     await tab.click('#large');
     await until('full screen', () => tab.evaluate(() => document.fullscreenElement !== null));
@@ -225,8 +238,9 @@ describe.each(browserNames)('in %s', (name) => {
     await tab.click('#draft');
     await tab.type('A heron');
     await scrollWithout();
+    // A page tells of twelve breaks a minute at most, and has told many; a new one starts anew.
+    await tab.goto(feed);
     await tab.evaluate(() => {
-      document.querySelector('#draft')?.remove();
       const host = document.createElement('div');
       const dialog = document.createElement('dialog');
       dialog.textContent = 'Cookies?';
@@ -234,20 +248,78 @@ describe.each(browserNames)('in %s', (name) => {
       document.body.append(host);
       dialog.showModal();
     });
-    // A page tells of twelve breaks a minute at most, and has told them; the others are for later.
-    const nextMinute = 60_000;
-    await until(
-      'a suggestion',
-      async () => {
-        await tab.wheel(300);
-        await delay(4_000);
-        return (await nudges()).length > 0;
-      },
-      nextMinute,
-    );
+    await until('a suggestion', async () => {
+      await tab.wheel(300);
+      await delay(2 * pause);
+      return (await nudges()).length > 0;
+    });
     expect(await theNudge(world)).toMatchObject({ form: 'badge', seen: false });
     expect(await tab.card()).toBeUndefined();
     expect((await world.driver.ask('popup', { zone })).nudgeId).toBeDefined();
+  });
+
+  // Chromium's driver was not seen to move its pointer out of the card's frame again.
+  it.runIf(name === 'firefox')(
+    'folds to a pill without a name after half a minute, unfolds where one points, and is gone two minutes after it folded',
+    async () => {
+      const { tab, card } = await meet(world, withAna);
+      await card.evaluate(holdClock);
+      const point = async (at?: { x: number; y: number }) => {
+        await tab.wheel(0, at);
+        // The clock stands while the pointer is on the card.
+        await card.evaluate(drawn);
+        await until('the clock', async () => (await card.evaluate(waiting)) === (at ? 0 : 1));
+      };
+      const middle = async () => {
+        const { x, y, width, height } = await card.box();
+        return { x: x + width / 2, y: y + height / 2 };
+      };
+      await point(await middle());
+      await point();
+      await card.evaluate(pass, 29_999);
+      expect(await card.text()).toContain('Ana');
+      await card.evaluate(pass, 1);
+      await until('the pill', async () => (await card.box()).height < 60);
+      expect(await card.text()).toContain('10 min');
+      expect(await card.text()).not.toContain('Ana');
+      await point(await middle());
+      await until('the card again', async () => (await card.text()).includes('Ana'));
+      await point();
+      await card.evaluate(pass, 30_000);
+      await until('the pill again', async () => (await card.box()).height < 60);
+      await until('the clock again', async () => (await card.evaluate(waiting)) === 1);
+      await card.evaluate(pass, 119_999);
+      expect(await tab.card()).toBeDefined();
+      expect((await theNudge(world)).outcome).toBeUndefined();
+      await card.evaluate(pass, 1);
+      await gone(tab);
+      await until('the answer', async () => (await theNudge(world)).outcome === 'ignored');
+    },
+  );
+
+  it('takes the keyboard by command alone, gives Escape to the page until then, and goes by Escape inside', async () => {
+    const { tab, card } = await meet(world, withAna);
+    await tab.evaluate(() => {
+      const scope = globalThis as unknown as { escapes: number };
+      scope.escapes = 0;
+      addEventListener('keydown', ({ key }) => key === 'Escape' && scope.escapes++);
+    });
+    const escapes = () =>
+      tab.evaluate(() => (globalThis as unknown as { escapes: number }).escapes);
+    await tab.press('Escape');
+    expect(await escapes()).toBe(1);
+    expect(await card.text()).toContain('Ana');
+    await world.driver.pressCommand();
+    await until('the keyboard on the card', () =>
+      card.evaluate(() => document.hasFocus() && document.activeElement?.tagName === 'SECTION'),
+    );
+    await tab.press('Tab');
+    const focused = () => card.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toContain('Message Ana');
+    await tab.press('Escape');
+    await gone(tab);
+    await until('the answer', async () => (await theNudge(world)).outcome === 'kept');
+    expect(await escapes()).toBe(1);
   });
 
   it('is carried by the popup, not seen, when its page takes the frame away', async () => {
@@ -289,3 +361,41 @@ describe.each(browserNames)('in %s', (name) => {
     expect(nudges).toEqual([]);
   });
 });
+
+/** What `holdClock` keeps in the card's frame. */
+interface Clock {
+  pass(ms: number): void;
+  waiting(): number;
+}
+
+/** Run in the card: what waits half a minute or longer from here on waits for `pass`. */
+function holdClock(): void {
+  /** Ms. */
+  const long = 30_000;
+  const { setTimeout: wait, clearTimeout: stop } = globalThis;
+  const held = new Map<number, { at: number; call: () => void }>();
+  let now = 0;
+  let last = 0;
+  globalThis.setTimeout = ((call: () => void, ms = 0) => {
+    if (ms < long) return wait(call, ms);
+    held.set(--last, { at: now + ms, call });
+    return last;
+  }) as unknown as typeof setTimeout;
+  globalThis.clearTimeout = ((id: number) => {
+    if (!held.delete(id)) stop(id);
+  }) as typeof clearTimeout;
+  const clock: Clock = {
+    waiting: () => held.size,
+    pass(ms) {
+      now += ms;
+      for (const [id, { at, call }] of held) if (at <= now && held.delete(id)) call();
+    },
+  };
+  Object.assign(globalThis, { clock });
+}
+/** What follows from where the pointer is was drawn. */
+async function drawn(): Promise<void> {
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+}
+const pass = (ms: number) => (globalThis as unknown as { clock: Clock }).clock.pass(ms);
+const waiting = () => (globalThis as unknown as { clock: Clock }).clock.waiting();

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scrollUntilCard } from '../demo/scroll';
 import { browserNames } from './browsers';
-import { feed, gone, seen, theNudge } from './meeting';
+import { feed, gone, pressed, seen, theNudge } from './meeting';
 import { person, scrolledUntilNow } from './snapshots';
 import { until } from './until';
 import { bornAt, keepDoing, plain, startWorld, type World, zone } from './world';
@@ -46,8 +46,7 @@ describe.each(browserNames)('in %s', (name) => {
     await stop();
     await seen(world);
     await stop();
-    await card.press('Message Ana');
-    const waiting = await until('the question', async () => {
+    const waiting = await pressed(card, 'Message Ana', async () => {
       const view = await driver.ask('popup', { zone });
       return view.waiting;
     });
@@ -67,8 +66,7 @@ describe.each(browserNames)('in %s', (name) => {
     const { card } = await scrollUntilCard(tab);
     await seen(world);
     await world.driver.stopWorker();
-    await card.press('Keep scrolling');
+    await pressed(card, 'Keep scrolling', async () => (await theNudge(world)).outcome === 'kept');
     await gone(tab);
-    await until('the answer to be kept', async () => (await theNudge(world)).outcome === 'kept');
   });
 });

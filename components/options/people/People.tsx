@@ -17,6 +17,7 @@ import { onRowKey } from './row-keys';
 import { TalkedSeveral } from './TalkedSeveral';
 import { Tools } from './Tools';
 import { useArranged } from './use-arranged';
+import { useKeptRow } from './use-kept-row';
 import { useReturn } from './use-return';
 import { YourChange } from './YourChange';
 import './people.css';
@@ -35,8 +36,9 @@ export function People(props: PeopleProps) {
   const { view, open, arrived } = props;
   const [wanted, setWanted] = useState(everyone);
   const left = useRef<string>();
-  const arranged = useArranged(view.people, wanted, open, props.now);
-  const total = view.people.length;
+  const rows = useKeptRow(view.people, open, props.drafts);
+  const arranged = useArranged(rows, wanted, open, props.now);
+  const total = rows.length;
   // With nobody on the list yet, the form for someone new is always open.
   const form = total === 0 ? 'new' : open;
   if (form) left.current = form;

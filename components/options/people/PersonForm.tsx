@@ -24,9 +24,12 @@ interface PersonFormProps {
   /** Someone on the list already: named at the top, folded line by line, with a way to remove them. */
   known?: boolean;
   heading?: string;
+  /** What happened to the person meanwhile. */
+  told?: string;
   /** The focus goes to the first thing in it. */
   focused: boolean;
   saveLabel: string;
+  cancelLabel?: string;
   draft: PersonDraft;
   now: number;
   onChange: (draft: PersonDraft) => void;
@@ -65,6 +68,11 @@ export function PersonForm(props: PersonFormProps) {
   return (
     <form ref={form} class="person-form" noValidate onSubmit={submit}>
       {props.heading && <Head {...props} heading={props.heading} />}
+      {props.told && (
+        <p class="form-told" role="alert">
+          {props.told}
+        </p>
+      )}
       <NameField {...part} first={!props.known} />
       <ChannelFields {...part} />
       {props.known ? (
@@ -130,7 +138,7 @@ function NameField({ draft, patch, errors, first }: PartProps & { first: boolean
   );
 }
 
-function FormEnd({ saveLabel, onCancel, onRemove }: PersonFormProps) {
+function FormEnd({ saveLabel, cancelLabel, onCancel, onRemove }: PersonFormProps) {
   return (
     <div class="form-end">
       <button type="submit" class="button main">
@@ -138,7 +146,7 @@ function FormEnd({ saveLabel, onCancel, onRemove }: PersonFormProps) {
       </button>
       {onCancel && (
         <button type="button" class="button" onClick={onCancel}>
-          {i18n.t('common.cancel')}
+          {cancelLabel ?? i18n.t('common.cancel')}
         </button>
       )}
       {onRemove && (

@@ -7,7 +7,7 @@ import type { Person } from '../../../lib/people/person';
 import { PlanTime } from '../../PlanTime';
 import { ReachPanel } from '../../ReachPanel';
 import { WayButton } from '../../WayButton';
-import { wayName } from '../../way';
+import { mailOf, wayName } from '../../way';
 import { hashOf } from '../hash';
 import type { PeopleProps } from './people-props';
 
@@ -52,7 +52,10 @@ export function RowMore({ person, actions, now, onClose }: RowMoreProps) {
             channel={channel}
             words=""
             pressed={shown === place}
-            onFollow={() => opened(place)}
+            onFollow={() => {
+              opened(place);
+              setShown(mailOf(channel, '') && place);
+            }}
             onPanel={() => {
               if (shown !== place) opened(place);
               setShown(shown === place ? undefined : place);

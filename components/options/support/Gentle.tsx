@@ -6,7 +6,7 @@ import type { GentleView } from '../../../lib/people/gentle';
 import { PersonLine } from '../../PersonLine';
 import { ReachPanel } from '../../ReachPanel';
 import { WayButton } from '../../WayButton';
-import { wayLabel } from '../../way';
+import { mailOf, wayLabel } from '../../way';
 import { hashOf } from '../hash';
 import { Section } from '../Section';
 import type { SectionProps } from '../section-props';
@@ -60,7 +60,10 @@ function One({ person: { personId, name, lastNoted, channels }, now, followed }:
           channel={channel}
           words=""
           class="button"
-          onFollow={() => channel && followed(personId, channel.type)}
+          onFollow={() => {
+            if (channel) followed(personId, channel.type);
+            setPanel(mailOf(channel, '') !== undefined);
+          }}
           onPanel={() => setPanel(!panel)}
         >
           {wayLabel(channel?.type, name)}

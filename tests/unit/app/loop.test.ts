@@ -337,6 +337,47 @@ describe('"How long today?"', () => {
   });
 });
 
+describe('later', () => {
+  /** 15:00 in Madrid. */
+  const midnight = afternoon + 9 * 60 * minute;
+
+  it.each([
+    ['10 minutes', afternoon + 10 * minute],
+    ['an hour', afternoon + 60 * minute],
+    ['tomorrow', midnight],
+  ])('in %s: not a minute sooner, on no site, and then again', async (_, until) => {
+    const it = await ready();
+    await it.ask.setSite({ site: 'x', counted: true }, page);
+    await it.ask.setSetting({ key: 'hours', value: { from: 0, to: 24 * 60 } }, page);
+    const { show = '' } = await it.ask.record(scrolled(it, 16, { atBreak: true }), reddit);
+    await it.ask.cardAct({ id: show, act: { do: 'later', until } }, page);
+    const scroll = async (at: number, where = reddit) => {
+      it.moment.now = at;
+      return it.ask.record(scrolled(it, 16, { atBreak: true }), where);
+    };
+    for (const where of [reddit, tabOn('https://x.com/home')])
+      expect(await scroll(until - minute, where)).toEqual({ armed: false });
+    expect((await scroll(until)).show).toBeDefined();
+    // The same one on the same day, another on the next.
+    expect(await nudges(it)).toHaveLength(until === midnight ? 2 : 1);
+  });
+
+  it('not on this site: there not any more, elsewhere in the usual time', async () => {
+    const it = await ready();
+    await it.ask.setSite({ site: 'x', counted: true }, page);
+    await it.ask.putPerson(somebody('Leo'), page);
+    const { show = '' } = await it.ask.record(scrolled(it, 16, { atBreak: true }), reddit);
+    await it.ask.cardAct({ id: show, act: { do: 'not-here' } }, page);
+    it.moment.now += 61 * minute;
+    const there = await it.ask.record(scrolled(it, 16, { atBreak: true }), reddit);
+    expect(there).toEqual({ armed: false });
+    const elsewhere = tabOn('https://x.com/home');
+    expect(
+      (await it.ask.record(scrolled(it, 16, { atBreak: true }), elsewhere)).show,
+    ).toBeDefined();
+  });
+});
+
 describe('off', () => {
   it.each([
     ['cards', false],
