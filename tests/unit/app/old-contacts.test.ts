@@ -15,7 +15,7 @@ const contacts = (days: number): StoredRecord[] =>
   Array.from({ length: days }, (_, ago) => {
     const at = afternoon - ago * dayMs;
     const id = `${timeId(at)}-c${ago}`;
-    const state = ago % 3 === 0 ? 'sent' : 'talked';
+    const state = (['opened', 'sent', 'talked'] as const)[ago % 3];
     const personId = names[ago % 2];
     return { key: `reach-out/${id}`, value: { id, updatedAt: at, personId, state, at } };
   });
@@ -127,8 +127,12 @@ describe('contacts of long ago', () => {
           } else if (one.does === 'wait') {
             it.moment.now += one.days * dayMs;
           }
-          const ago = one.does === 'look' ? one.ago : 7;
-          const day = new Date(it.moment.now - ago * dayMs).toISOString().slice(0, 10);
+          // Where the change was, so that a copy that outlived it is seen.
+          const at =
+            'which' in one
+              ? afternoon - one.which * dayMs
+              : it.moment.now - ('ago' in one ? one.ago : 100) * dayMs;
+          const day = new Date(at).toISOString().slice(0, 10);
           expect(await it.week(day)).toEqual(await it.weekWithout(day));
           await it.week();
         }
