@@ -54,13 +54,23 @@ describe.each(browserNames)('in %s', (name) => {
     expect(await backupText()).toBe(before);
   });
 
+  it.each([
+    ['newer', '{ "format": "instead-backup", "version": 99 }'],
+    ['not-json', 'not a file of ours'],
+    ['not-a-backup', '{}'],
+    ['damaged', '{ "format": "instead-backup", "version": 1, "people": 7 }'],
+  ])('a file that is %s is refused, and nothing changes', async (reason, text) => {
+    const before = await backupText();
+    expect(await ask('restore', { text })).toMatchObject({ ok: false, reason });
+    expect(await backupText()).toBe(before);
+  });
+
   it('saves and restores years that are more than a message holds, by the options page', async () => {
     const last = '2026-11-18';
     const years = history(last, 2_000, 'Europe/Madrid');
     const records = toRecords(years);
     await ask('eraseEverything', {});
-    for (let at = 0; at < records.length; at += 2_000)
-      await ask('restore', { records: records.slice(at, at + 2_000) });
+    await ask('restore', { records });
     const page = await world.driver.extensionPage('options.html#data');
     await until('the page', () => page.evaluate(() => document.body.innerText.includes('backup')));
     await page.evaluate(() => {
@@ -96,16 +106,5 @@ describe.each(browserNames)('in %s', (name) => {
     const order = (one: { key: string }[]) => one.sort((a, b) => (a.key < b.key ? -1 : 1));
     expect(order(await ask('stored', { checkIns: true }))).toEqual(order(records));
     await page.close();
-  });
-
-  it.each([
-    ['newer', '{ "format": "instead-backup", "version": 99 }'],
-    ['not-json', 'not a file of ours'],
-    ['not-a-backup', '{}'],
-    ['damaged', '{ "format": "instead-backup", "version": 1, "people": 7 }'],
-  ])('a file that is %s is refused, and nothing changes', async (reason, text) => {
-    const before = await backupText();
-    expect(await ask('restore', { text })).toMatchObject({ ok: false, reason });
-    expect(await backupText()).toBe(before);
   });
 });
