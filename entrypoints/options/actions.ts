@@ -8,6 +8,7 @@ import { leavePage, saveFile } from '../../lib/platform/page';
 import { requestOrigins } from '../../lib/platform/permissions';
 import { undoable } from '../../lib/platform/undoable';
 import { addressBook } from './address-book';
+import { backup } from './backup';
 
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 
@@ -44,13 +45,7 @@ export const actions: OptionsActions = {
   removeCheckIns: (ids) => undoable(send('removeCheckIns', { ids })),
   gentle: () => send('gentle', { zone: timeZone }),
   followed: (personId, channel) => void send('noteOpened', { personId, channel }),
-  saveBackup: async (choice) => {
-    const backup = await send('backup', choice);
-    const text = `${JSON.stringify(backup, null, 2)}\n`;
-    saveFile(`instead-backup-${localDay(Date.now())}.json`, 'application/json', text);
-  },
-  previewRestore: (text) => send('restorePreview', { text }),
-  restore: (text) => send('restore', { text }),
+  ...backup,
   eraseDays: async (first, last) => {
     const end = midnightOf(localDay(noonOf(last), 1));
     await send('eraseRange', { start: midnightOf(first), end });

@@ -11,6 +11,7 @@ import type { Deps } from './deps';
 import { local, valueAt } from './facts';
 import { importHandlers } from './import';
 import { noteLeft } from './left';
+import { droppingOldContacts } from './old-contacts';
 import { optionsHandlers } from './options';
 import { peopleHandlers } from './people';
 import { popupHandlers } from './popup';
@@ -43,7 +44,7 @@ export function createApp(given: Deps): App {
   const watch = watchOver(given);
   const deps: Deps = {
     ...given,
-    store: watch.store,
+    store: droppingOldContacts(watch.store),
     host: {
       ...given.host,
       reconcile: (wanted, inject) =>

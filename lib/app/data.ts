@@ -8,7 +8,7 @@ import { dayMs } from '../people/today';
 import type { Store, StoredRecord } from '../platform/store';
 import { dayRecord, fromRecords, parseRecord, replacing } from '../snapshot/database';
 import { mergeSnapshots } from '../snapshot/merge';
-import { parseSnapshotText } from '../snapshot/parse';
+import { type Parsed, parseSnapshotText } from '../snapshot/parse';
 import { holds, previewRestore } from '../snapshot/preview';
 import type { Snapshot } from '../snapshot/snapshot';
 import { parts } from '../views/health';
@@ -16,11 +16,22 @@ import { reconcileSites } from './counted-sites';
 import type { Deps, Some } from './deps';
 import { local, prefixes } from './facts';
 import { newId } from './ids';
+import type { BackupFile } from './protocol';
 
 const everything = { prefixes: Object.values(prefixes) };
 
 const snapshotOf = (records: StoredRecord[], now: number): Snapshot =>
   fromRecords(records, new Date(now).toISOString()).snapshot;
+
+/** Records come through the same door as those of the database; one that does not fit refuses all. */
+function parsedFrom(file: BackupFile): Parsed {
+  if ('text' in file) return parseSnapshotText(file.text);
+  const { snapshot, skipped } = fromRecords(file.records, '');
+  const [damaged] = skipped;
+  return damaged === undefined
+    ? { ok: true, snapshot }
+    : { ok: false, reason: 'damaged', detail: damaged };
+}
 
 /** The range goes from every day; the record of it keeps late deliveries and restores out too. */
 function eraseFromDays(records: StoredRecord[], range: Range) {
@@ -62,7 +73,7 @@ async function eraseStore(store: Store, now: number): Promise<void> {
 
 export function dataHandlers(
   deps: Deps,
-): Some<'backup' | 'restorePreview' | 'restore' | 'eraseEverything' | 'eraseRange'> {
+): Some<'backup' | 'stored' | 'restorePreview' | 'restore' | 'eraseEverything' | 'eraseRange'> {
   const { store, host, clock, random } = deps;
   return {
     async backup({ checkIns }) {
@@ -70,20 +81,26 @@ export function dataHandlers(
       return checkIns ? snapshot : { ...snapshot, checkIns: [] };
     },
 
-    async restorePreview({ text }) {
-      const parsed = parseSnapshotText(text);
+    async stored({ checkIns }) {
+      const records = await store.read(everything);
+      return checkIns ? records : records.filter(({ key }) => !key.startsWith(prefixes.checkIn));
+    },
+
+    async restorePreview(file) {
+      const parsed = parsedFrom(file);
       if (!parsed.ok) return parsed;
       return previewRestore(snapshotOf(await store.read(everything), clock()), parsed.snapshot);
     },
 
-    async restore({ text }) {
-      const parsed = parseSnapshotText(text);
+    async restore(file) {
+      const parsed = parsedFrom(file);
       if (!parsed.ok) return parsed;
       const preview = await store.transact(everything, (records) => {
         const current = snapshotOf(records, clock());
+        const merged = mergeSnapshots(current, parsed.snapshot);
         return {
-          ...replacing(records, mergeSnapshots(current, parsed.snapshot)),
-          result: previewRestore(current, parsed.snapshot),
+          ...replacing(records, merged),
+          result: previewRestore(current, parsed.snapshot, merged),
         };
       });
       await reconcileSites(deps, 'new');

@@ -32,6 +32,8 @@ export const local = {
   engines: 'local/engine/',
   recovered: 'local/recovered',
   asked: 'local/asked',
+  oldContactsHead: 'local/old-contacts-head',
+  oldContacts: 'local/old-contacts',
 } as const;
 
 export const factsOf = (records: StoredRecord[]): Facts =>

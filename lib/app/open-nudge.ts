@@ -23,10 +23,12 @@ const last = `${prefixes.nudge}\uffff`;
 /** The key range of the nudges that still matter for the next one. */
 export const recentNudges = (now: number): [string, string] => [from(now - lookBack), last];
 
+export const nudgesIn = ({ start, end }: Range): [string, string] => [from(start), from(end)];
+
 /** The key ranges of those, and of the nudges of a time; none lies in two of them. */
 export function nudgesOf({ start, end }: Range, now: number): [string, string][] {
   const recent = now - lookBack;
   return end < recent
-    ? [[from(start), from(end)], recentNudges(now)]
+    ? [nudgesIn({ start, end }), recentNudges(now)]
     : [[from(Math.min(start, recent)), last]];
 }

@@ -5,6 +5,7 @@ import type { CardAct } from '../nudges/card-act';
 import type { GentleView } from '../people/gentle';
 import type { ChannelType, EditedPerson, Intent, Opener, SupportKind } from '../people/person';
 import type { SettingKey, SettingValues } from '../settings/settings';
+import type { DatabaseRecord } from '../snapshot/database';
 import type { RestorePreview } from '../snapshot/preview';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { Changed } from '../snapshot/take-back';
@@ -24,6 +25,9 @@ export interface RecordReply {
 
 /** What a change changed; handing it to `undo` takes back as much of it as still stands. */
 export type Undo = Changed[];
+
+/** A backup on its way to the background: as it was read, or as records of the database. */
+export type BackupFile = { text: string } | { records: DatabaseRecord[] };
 
 export type { RestorePreview } from '../snapshot/preview';
 export type { CardAct };
@@ -85,8 +89,13 @@ export interface Protocol {
   gentle(query: { zone: string }): GentleView[];
   /** Answers to the question of S1 go along only where that was ticked. */
   backup(query: { checkIns?: boolean }): Snapshot;
-  restorePreview(file: { text: string }): RestorePreview;
-  restore(file: { text: string }): RestorePreview;
+  /**
+   * The same as the database holds it, a tenth in size: the browser takes a message of 64 MiB at most
+   * (Chromium), and ten years of days in their plain shape are 130 MB.
+   */
+  stored(query: { checkIns?: boolean }): DatabaseRecord[];
+  restorePreview(file: BackupFile): RestorePreview;
+  restore(file: BackupFile): RestorePreview;
   eraseEverything(query: Record<string, never>): null;
   eraseRange(range: { start: number; end: number }): null;
   reopen(query: Record<string, never>): null;

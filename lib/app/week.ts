@@ -5,7 +5,7 @@ import { live } from '../ledger/records';
 import { type Today, todayOf } from '../people/today';
 import { siteName } from '../sites/match';
 import { rangeOf, weekView } from '../week/view';
-import { daysNeeded, monthOf, type Period, periodBefore, weekOf } from '../week/weeks';
+import { daysNeeded, isWithin, monthOf, type Period, periodBefore, weekOf } from '../week/weeks';
 import { checkInDue } from '../wellbeing/check-in';
 import { announcedIn, announcedKeys, seenOn } from './announcement';
 import { change } from './change';
@@ -21,7 +21,8 @@ import {
   valueAt,
 } from './facts';
 import { newId } from './ids';
-import { nudgesOf } from './open-nudge';
+import { factsWithContacts } from './old-contacts';
+import { nudgesIn, nudgesOf } from './open-nudge';
 import { lastInTouch, quietLately } from './suggest';
 
 export function weekHandlers(deps: Deps): Some<'week' | 'weekNote' | 'correct' | 'uncorrect'> {
@@ -30,18 +31,13 @@ export function weekHandlers(deps: Deps): Some<'week' | 'weekNote' | 'correct' |
   /** What the period shows and no more, however much there is: days, suggestions and notes by range. */
   const scopeOf = (period: Period, { now, zone }: Today) => {
     const { first, last } = daysNeeded(period);
+    const range = rangeOf(period, zone);
     return {
-      prefixes: [
-        prefixes.person,
-        prefixes.reachOut,
-        prefixes.setting,
-        prefixes.correction,
-        prefixes.plan,
-      ],
+      prefixes: [prefixes.person, prefixes.setting, prefixes.correction, prefixes.plan],
       ranges: [
         dayRange(first, last),
         noteRange(periodBefore(period).first, period.last),
-        ...nudgesOf(rangeOf(period, zone), now),
+        ...(period.span === 'week' ? nudgesOf(range, now) : [nudgesIn(range)]),
       ],
     };
   };
@@ -76,7 +72,8 @@ export function weekHandlers(deps: Deps): Some<'week' | 'weekNote' | 'correct' |
       const weekStart = settings.weekStart || localeWeekStart;
       const about = day ?? today.day;
       const period: Period = span === 'month' ? monthOf(about) : weekOf(about, weekStart);
-      const facts = factsOf(await store.read(scopeOf(period, today)));
+      const goesOn = isWithin(today.day, period) && period.span === 'week';
+      const facts = await factsWithContacts(deps, scopeOf(period, today));
       await noteSeen(today.day);
       const chosen = settingsOf(facts);
       const view = weekView(
@@ -86,8 +83,8 @@ export function weekHandlers(deps: Deps): Some<'week' | 'weekNote' | 'correct' |
           weekStart,
           today,
           siteName,
-          quietLately: quietLately(facts, today),
-          tell: lastInTouch(facts, today),
+          ...(goesOn && { quietLately: quietLately(facts, today) }),
+          ...(period.span === 'week' && { tell: lastInTouch(facts, today) }),
           since: await firstDay(facts, zone),
         },
       );

@@ -3,7 +3,7 @@ import { minuteMs } from './days';
 import type { Interval } from './interval';
 import { joinRanges, meets, subtractRanges } from './ranges';
 import { type DayDocument, dayKey, type Evidence } from './records';
-import { type Range, sweep } from './sweep';
+import { isRange, type Range, sweep } from './sweep';
 import { append, beats, union } from './union';
 
 /** Two documents of the same key become one: intervals by union, evidence by maximum. */
@@ -17,9 +17,11 @@ export const resolveDay = (doc: DayDocument): DayDocument =>
 
 /** Counts are cumulative per page, so the greater one is the later one; sorted by minute. */
 export function mergeEvidence(...lists: (readonly Evidence[] | undefined)[]): Evidence[] {
+  const rows = lists.flatMap((list) => list ?? []);
+  if (isMerged(rows)) return rows;
   const merged = new Map<string, Evidence>();
-  for (const { minute, site, surface, scrolls, keys } of lists.flatMap((list) => list ?? [])) {
-    const key = `${String(minute).padStart(12, '0')}|${site}|${surface}`;
+  for (const { minute, site, surface, scrolls, keys } of rows) {
+    const key = `${String(minute).padStart(12, '0')}|${placeOf({ site, surface })}`;
     const held = merged.get(key);
     merged.set(key, {
       minute,
@@ -31,6 +33,17 @@ export function mergeEvidence(...lists: (readonly Evidence[] | undefined)[]): Ev
   }
   return [...merged].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, evidence]) => evidence);
 }
+
+const placeOf = ({ site, surface }: Pick<Evidence, 'site' | 'surface'>): string =>
+  `${site}|${surface}`;
+
+/** In order, each once: as a single document's rows always are. */
+const isMerged = (rows: readonly Evidence[]): boolean =>
+  rows.every((row, place) => {
+    const before = rows[place - 1];
+    if (!before || before.minute < row.minute) return true;
+    return before.minute === row.minute && placeOf(before) < placeOf(row);
+  });
 
 /** Leaves nothing in the ranges; a minute of evidence goes if any part of it was erased. */
 export function eraseFromDay(doc: DayDocument, ranges: readonly Range[]): DayDocument {
@@ -61,10 +74,29 @@ function document(
 export function ownedDocuments(docs: readonly DayDocument[]): DayDocument[] {
   const ordered = [...docs].sort((a, b) => (dayKey(a) < dayKey(b) ? -1 : 1));
   const owned = ordered.map((doc) => ({ ...doc, intervals: [] as Interval[] }));
+  // Someone who stays in one zone has days that follow each other: nothing is claimed twice.
+  if (followEachOther(ordered)) {
+    ordered.forEach(({ intervals }, place) => {
+      for (const one of intervals)
+        append((owned[place] as DayDocument).intervals, one.start, one.end, one);
+    });
+    return owned;
+  }
   sweep(claimsOf(ordered), earlierKeyWins, (start, end, { place, interval }) => {
     append((owned[place] as DayDocument).intervals, start, end, interval);
   });
   return owned;
+}
+
+function followEachOther(docs: readonly DayDocument[]): boolean {
+  let reached = Number.NEGATIVE_INFINITY;
+  for (const { intervals } of docs) {
+    for (const one of intervals) {
+      if (!isRange(one) || one.start < reached) return false;
+      reached = one.end;
+    }
+  }
+  return true;
 }
 
 /** All documents as one timeline: sorted, without overlaps, an instant as its earliest key has it. */

@@ -34,7 +34,7 @@ export function underCorrections(
 }
 
 /** Those that reach into the time of the intervals: of years of corrections a day needs very few. */
-function reaching(
+export function reaching(
   corrections: readonly Kept<Correction>[],
   intervals: readonly Interval[],
 ): Correction[] {

@@ -13,10 +13,12 @@ export const hasControl = (value: string): boolean => control.test(value);
 const hasWord = (value: string): boolean => value.trim() !== '' && !hasControl(value);
 
 /** Longest date that the language can hold, epoch ms. */
-const latest = 8.64e15;
+export const latest = 8.64e15;
+/** The most of anything that is counted. */
+export const most = 1e9;
 
 export const moment = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(latest));
-export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
 export const between = (least: number, most: number) =>
   v.pipe(v.number(), v.finite(), v.minValue(least), v.maxValue(most));
 

@@ -5,7 +5,7 @@ import type { Correction, DayDocument, Erasure, Evidence } from '../ledger/recor
 import type { Range } from '../ledger/sweep';
 import { surfaces } from '../sites/site';
 import { count, day, type Fields, kept, moment, site, stamp, yes, zone } from './bounds';
-import { unpackDay } from './packed-day';
+import { isPacked, unpackDay } from './packed-day';
 
 const inOrder = (range: Range): boolean => range.start < range.end;
 const complaint = 'ends before it starts';
@@ -38,8 +38,15 @@ const dayFields = {
   evidence: v.optional(v.array(v.object(evidenceFields))),
 } satisfies Fields<DayDocument>;
 export const daySchema = v.object(dayFields);
+const packedDaySchema = v.pipe(
+  v.unknown(),
+  v.transform(unpackDay),
+  v.custom<DayDocument>((doc) => doc !== null, 'is damaged'),
+);
 /** A day as the database holds it, packed or, from before days were packed, plain. */
-export const storedDaySchema = v.pipe(v.unknown(), v.transform(unpackDay), daySchema);
+export const storedDaySchema: v.GenericSchema<unknown, DayDocument> = v.lazy((input) =>
+  isPacked(input) ? packedDaySchema : daySchema,
+);
 
 export const correctionSchema = v.pipe(
   kept<Correction>({ ...stamp, start: moment, end: moment, site: v.optional(site) }),

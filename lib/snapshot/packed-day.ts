@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import type { Interval, Kind } from '../ledger/interval';
 import type { DayDocument, Evidence } from '../ledger/records';
 import type { Surface } from '../sites/site';
+import { day, latest, most, site, zone } from './bounds';
 import { folded, isWriteable, readAll, unfolded, write } from './digits';
 
 // Stored days refer to these by their place: a new one goes to the end, and none ever moves.
@@ -24,10 +25,10 @@ const [kindRoom, surfaceRoom] = [16, 8];
 
 const packedSchema = v.object({
   packed: v.literal(1),
-  day: v.string(),
-  zone: v.string(),
+  day,
+  zone,
   /** What intervals and evidence refer to. */
-  sites: v.array(v.string()),
+  sites: v.array(site),
   /** For each: ms since the last one's end, ms of its own, site with kind. */
   intervals: v.string(),
   /** For each: minutes since the last one's, site with surface, scrolls, keys. */
@@ -59,24 +60,27 @@ export function packDay(doc: DayDocument): PackedDay | DayDocument {
 }
 
 /**
- * The pure step from what the database holds to a day in its plain shape, which the schema then
- * judges. A plain day stays as it is; a packed one that is damaged, or from a later version, is null.
+ * The pure step from what the database holds to the day in its plain shape; null for one that is
+ * damaged, from a later version, or holds what a plain day may not. It judges as the schema of plain
+ * days does (a property test says so), row by row as it reads: a month has tens of thousands.
  */
-export function unpackDay(stored: unknown): unknown {
-  if (typeof stored !== 'object' || stored === null || !('packed' in stored)) return stored;
+export function unpackDay(stored: unknown): DayDocument | null {
   const result = v.safeParse(packedSchema, stored, { abortEarly: true });
   if (!result.success || checkOf(result.output) !== result.output.check) return null;
   const { day, zone, sites, intervals, evidence } = result.output;
-  const ofIntervals = rowsOf(intervals, 3);
-  const ofEvidence = rowsOf(evidence ?? '', 4);
+  const ofIntervals = intervalsFrom(numbersOf(intervals, 3), sites);
+  const ofEvidence = evidenceFrom(numbersOf(evidence ?? '', 4), sites);
   if (!ofIntervals || !ofEvidence) return null;
   return {
     day,
     zone,
-    intervals: intervalsFrom(ofIntervals, sites),
-    ...(evidence !== undefined && { evidence: evidenceFrom(ofEvidence, sites) }),
+    intervals: ofIntervals,
+    ...(evidence !== undefined && { evidence: ofEvidence }),
   };
 }
+
+export const isPacked = (stored: unknown): boolean =>
+  typeof stored === 'object' && stored !== null && 'packed' in stored;
 
 /** Differences of anything else would not add up to it again. */
 const isWhole = ({ intervals, evidence = [] }: DayDocument): boolean =>
@@ -101,20 +105,26 @@ function intervalNumbers(intervals: readonly Interval[], placeOf: PlaceOf): numb
   });
 }
 
-function intervalsFrom(rows: readonly number[][], sites: readonly string[]): unknown[] {
+type Numbers = readonly number[] | null;
+
+function intervalsFrom(numbers: Numbers, sites: readonly string[]): Interval[] | null {
+  if (!numbers) return null;
+  const intervals: Interval[] = [];
   let last = 0;
-  return rows.map(([gap = 0, length = 0, what = 0]) => {
+  for (let at = 0; at < numbers.length; at += 3) {
+    const [gap, length, what] = [numbers[at], numbers[at + 1], numbers[at + 2]] as Three;
     const start = last + unfolded(gap);
     last = start + length;
     const place = what % kindRoom;
-    return {
-      start,
-      end: last,
-      site: sites[Math.floor(what / kindRoom)],
-      kind: kinds[Math.floor(place / 2)],
-      ...(place % 2 === 1 && { weak: true }),
-    };
-  });
+    const [site, kind] = [sites[Math.floor(what / kindRoom)], kinds[place >> 1]];
+    if (site === undefined || kind === undefined || length === 0) return null;
+    if (start < 0 || last > latest) return null;
+    const weak = place % 2 === 1;
+    intervals.push(
+      weak ? { start, end: last, site, kind, weak } : { start, end: last, site, kind },
+    );
+  }
+  return intervals;
 }
 
 function evidenceNumbers(evidence: readonly Evidence[], placeOf: PlaceOf): number[] {
@@ -127,27 +137,30 @@ function evidenceNumbers(evidence: readonly Evidence[], placeOf: PlaceOf): numbe
   });
 }
 
-function evidenceFrom(rows: readonly number[][], sites: readonly string[]): unknown[] {
-  let last = 0;
-  return rows.map(([gap = 0, what = 0, scrolls = 0, keys = 0]) => {
-    last += unfolded(gap);
-    return {
-      minute: last,
-      site: sites[Math.floor(what / surfaceRoom)],
-      surface: surfaces[what % surfaceRoom],
-      scrolls,
-      keys,
-    };
-  });
+function evidenceFrom(numbers: Numbers, sites: readonly string[]): Evidence[] | null {
+  if (!numbers) return null;
+  const rows: Evidence[] = [];
+  let minute = 0;
+  for (let at = 0; at < numbers.length; at += 4) {
+    const [gap, what] = [numbers[at], numbers[at + 1]] as Two;
+    const [scrolls, keys] = [numbers[at + 2], numbers[at + 3]] as Two;
+    minute += unfolded(gap);
+    const site = sites[Math.floor(what / surfaceRoom)];
+    const surface = surfaces[what % surfaceRoom];
+    if (site === undefined || surface === undefined) return null;
+    if (minute < 0 || minute > most || scrolls > most || keys > most) return null;
+    rows.push({ minute, site, surface, scrolls, keys });
+  }
+  return rows;
 }
 
+type Two = [number, number];
+type Three = [number, number, number];
+
 /** The text's numbers, so many to a row; null when they do not come out even. */
-function rowsOf(text: string, width: number): number[][] | null {
+function numbersOf(text: string, width: number): Numbers {
   const numbers = readAll(text);
-  if (!numbers || numbers.length % width !== 0) return null;
-  return Array.from({ length: numbers.length / width }, (_, row) =>
-    numbers.slice(row * width, (row + 1) * width),
-  );
+  return numbers && numbers.length % width === 0 ? numbers : null;
 }
 
 /**

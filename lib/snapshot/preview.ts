@@ -22,8 +22,11 @@ export type RestorePreview =
   | Refusal;
 
 /** Counts, never contents. `current` is what this browser holds, `incoming` a parsed backup. */
-export function previewRestore(current: Snapshot, incoming: Snapshot): RestorePreview {
-  const merged = mergeSnapshots(current, incoming);
+export function previewRestore(
+  current: Snapshot,
+  incoming: Snapshot,
+  merged = mergeSnapshots(current, incoming),
+): RestorePreview {
   const known = new Set(current.people.map(({ id }) => id));
   const people = news(current.people, merged.people, idOf).filter(
     ({ id, deleted }) => known.has(id) || !deleted,

@@ -50,9 +50,13 @@ function beganBefore(
   owned: readonly DayDocument[],
   day: string,
 ): (visit: Visit) => number | undefined {
+  const dayBefore = addDays(day, -1);
+  const lately = docsOf(owned, dayBefore).flatMap(({ intervals }) => intervals.slice(-1));
+  const reached = lately.reduce((latest, { end }) => Math.max(latest, end), 0);
   let before: Visit[] | undefined;
   return ({ site, start }) => {
-    before ??= visitsOn(owned, addDays(day, -1), []);
+    if (start - reached >= breakMs) return undefined;
+    before ??= visitsOn(owned, dayBefore, []);
     const last = before.findLast((visit) => visit.site === site);
     return last && start - last.end < breakMs ? last.start : undefined;
   };

@@ -2,7 +2,7 @@
 import { longestBout } from '../ledger/bouts';
 import { ownedDocuments } from '../ledger/documents';
 import type { Correction, DayDocument, Kept } from '../ledger/records';
-import { addTimes, timesOf, underCorrections } from '../ledger/totals';
+import { addTimes, reaching, timesOf, underCorrections } from '../ledger/totals';
 import { type DayMinutes, dayMinutes, inOrder } from './day-minutes';
 import { timesByHour } from './hours';
 import type { SiteName } from './site-times';
@@ -17,11 +17,15 @@ export type Minutes = Pick<WeekView, 'total' | 'before' | 'longest' | 'hours'> &
 /** From the documents of `daysNeeded`; each is read a fixed number of times. */
 export function minutesOf(
   docs: readonly DayDocument[],
-  corrections: Corrections,
+  all: Corrections,
   period: Period,
   siteName: SiteName,
 ): Minutes {
   const owned = ownedDocuments(docs);
+  const corrections = reaching(
+    all,
+    owned.flatMap(({ intervals }) => intervals),
+  );
   const days = daysOf(period).map((day) => dayMinutes(owned, day, corrections, siteName));
   const within = owned.filter(({ day }) => isWithin(day, period));
   const longest = longestBout(inOrder(within), corrections);

@@ -108,25 +108,31 @@ describe.each(['light', 'dark'] as const)('in forced colours, %s', (scheme) => {
 });
 
 /** Inches. */
-const a4 = { paperWidth: 8.27, paperHeight: 11.69 };
+const papers = {
+  A4: { paperWidth: 8.27, paperHeight: 11.69 },
+  Letter: { paperWidth: 8.5, paperHeight: 11 },
+};
 
-it('the fullest week fits two pages of A4, unfolded', async () => {
-  const full = states.find(({ name }) => name === 'week day') as State;
-  const busy = fullWeek.hours[20];
-  const week = { ...fullWeek, hours: fullWeek.hours.map(() => busy) };
-  const tab = await openState(world.driver, { ...full, press: [], answers: { week } });
-  const page = playwrightPage(tab);
-  const cdp = await page.context().newCDPSession(page);
-  const { data } = await cdp.send('Page.printToPDF', a4);
-  const pages =
-    Buffer.from(data, 'base64')
-      .toString('latin1')
-      .match(/\/Type\s*\/Page\b/g) ?? [];
-  // Folded it would be one.
-  expect(pages).toHaveLength(2);
-  expect(await tab.evaluate(() => document.querySelectorAll('details[open]').length)).toBe(0);
-  await tab.close();
-});
+it.each(['A4', 'Letter'] as const)(
+  'the fullest week fits two pages of %s, unfolded',
+  async (paper) => {
+    const full = states.find(({ name }) => name === 'week day') as State;
+    const busy = fullWeek.hours[20];
+    const week = { ...fullWeek, hours: fullWeek.hours.map(() => busy) };
+    const tab = await openState(world.driver, { ...full, press: [], answers: { week } });
+    const page = playwrightPage(tab);
+    const cdp = await page.context().newCDPSession(page);
+    const { data } = await cdp.send('Page.printToPDF', papers[paper]);
+    const pages =
+      Buffer.from(data, 'base64')
+        .toString('latin1')
+        .match(/\/Type\s*\/Page\b/g) ?? [];
+    // Folded it would be one.
+    expect(pages).toHaveLength(2);
+    expect(await tab.evaluate(() => document.querySelectorAll('details[open]').length)).toBe(0);
+    await tab.close();
+  },
+);
 
 describe.each(states)('$name', (state) => {
   it('breaks no rule, in either theme, and fits every width', async () => {
