@@ -21,11 +21,17 @@ export const actions: Omit<WeekActions, 'show'> = {
   lessOften: async (id) => {
     const person = await personOf(id);
     const goal = lessOften(person.goal);
-    return { goal, takeBack: await undoable(send('putPerson', { ...person, goal })) };
+    return { goal, takeBack: await undoable(send('putPerson', { ...person, goal, was: person })) };
   },
   leaveIt: async (id) => {
     const person = await personOf(id);
-    return undoable(send('putPerson', { ...person, snoozedUntil: restUntil(Date.now()) }));
+    return undoable(
+      send('putPerson', {
+        ...person,
+        snoozedUntil: restUntil(Date.now()),
+        was: person,
+      }),
+    );
   },
   bringCardsBack: () => undoable(send('setSetting', { key: 'resting', value: Date.now() })),
   checkIn: (answer) => undoable(send('checkIn', { answer })),

@@ -2,6 +2,7 @@
 import { type Kept, live } from '../ledger/records';
 import { answerQuestion } from '../nudges/question';
 import { boundaryAfter } from '../people/boundaries';
+import { editedOver } from '../people/edited';
 import { type Person, type ReachOut, wasRemoved } from '../people/person';
 import { tidyPerson } from '../people/tidy';
 import type { StoredRecord } from '../platform/store';
@@ -55,7 +56,8 @@ export function peopleHandlers(
         const known = valueAt(records, key) as Kept<Person> | undefined;
         if (known?.deleted) throw new Error(wasRemoved);
         const createdAt = known?.createdAt ?? person.createdAt ?? now;
-        const { boundary: _, boundaryAt: __, changesBoundary: ___, ...edited } = tidyPerson(person);
+        const whole = editedOver(tidyPerson(person), known);
+        const { boundary: _, boundaryAt: __, changesBoundary: ___, ...edited } = whole;
         const decided = boundaryAfter(person, known, now);
         return [{ key, value: { ...edited, ...decided, createdAt, updatedAt: now } }];
       });

@@ -87,6 +87,8 @@ export type EditedPerson = Omit<Person, 'updatedAt' | 'createdAt'> & {
   createdAt?: number;
   /** The boundary was decided in this edit; without it, the one that is kept stays. */
   changesBoundary?: true;
+  /** As the person was when the edit began; what is left so stays as it is kept by now. */
+  was?: Person;
 };
 
 /** What an edit of someone who was removed meanwhile is refused with: nothing brings them back so. */

@@ -14,7 +14,10 @@ import { useDraft } from './use-draft';
 export function EditPerson(props: PeopleProps & { person: Person }) {
   const { person, drafts, actions, now, view } = props;
   const tell = useTell();
-  const [draft, setDraft, forget] = useDraft(drafts, person.id, () => person);
+  const [draft, setDraft, forget] = useDraft(drafts, person.id, () => ({
+    ...person,
+    was: person,
+  }));
   const [refused, setRefused] = useState(false);
   const gone = refused || !view.people.some((row) => row.person.id === person.id);
   const leave = () => {
@@ -71,7 +74,7 @@ export function EditPerson(props: PeopleProps & { person: Person }) {
 
 /** Someone new with what was typed. A boundary that was decided elsewhere meanwhile goes along. */
 const asNew = (
-  { changesBoundary, boundary, createdAt: _, ...draft }: PersonDraft,
+  { changesBoundary, boundary, createdAt: _, was: __, ...draft }: PersonDraft,
   known: Person,
 ): PersonDraft => ({
   ...draft,

@@ -111,7 +111,7 @@ function StarButton({ row: { person }, actions, now }: PeopleProps & { row: Row 
   const label = i18n.t(person.star ? 'people.starOn' : 'people.starOff', [person.name]);
   const toggle = () => {
     const text = i18n.t(person.star ? 'people.unstarred' : 'people.starred', [person.name]);
-    tell(actions.putPerson({ ...person, star: !person.star }), text);
+    tell(actions.putPerson({ ...person, star: !person.star, was: person }), text);
   };
   return (
     <button
