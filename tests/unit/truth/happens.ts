@@ -29,6 +29,40 @@ const hasTwoScripts = ({ signals }: Trace): boolean => {
   const gone = signals.findIndex(([page, , , what]) => page === first && what === 'gone');
   return pagesOf(signals.slice(0, gone)).length > 1;
 };
+/** Whether a page was scrolled while a film played on another. */
+const isSplit = ({ signals }: Trace): boolean =>
+  pagesOf(signals).some((film) => {
+    const playing = signals.filter(([page, , , what]) => page === film && what === 'media');
+    const [from = 0, to = 0] = [playing[0]?.[1], playing.at(-1)?.[1]];
+    return signals.some(
+      ([page, wall, , what]) => page !== film && what === 'scroll' && from < wall && wall < to,
+    );
+  });
+const byHand: ReadonlySet<What> = new Set(['scroll', 'item', 'point', 'type', 'line']);
+/** Whether a page played before anybody had done anything there. */
+const playsUntouched = ({ signals }: Trace): boolean =>
+  pagesOf(signals).some((of) => {
+    const own = signals.filter(([page]) => page === of).map(([, , , what]) => what);
+    const first = own.indexOf('media');
+    return first >= 0 && !own.slice(0, first).some((what) => byHand.has(what));
+  });
+/** Whether a page was put away, gone without being shown again, and opened anew. */
+const isDiscarded = ({ signals }: Trace): boolean =>
+  pagesOf(signals).some((of) => {
+    const own = signals.filter(([page]) => page === of).map(([, , , what]) => what);
+    const after = signals.slice(signals.findLastIndex(([page]) => page === of) + 1);
+    return own.at(-1) === 'gone' && own.at(-2) === 'hide' && after.length > 0;
+  });
+/** Whether two pages were gone at once, none of them put away before. */
+const hasDied = ({ signals }: Trace): boolean => {
+  const ends = signals.filter(([, , , what]) => what === 'gone');
+  return ends.some(([page, wall], i) => {
+    const before = signals.filter(([of]) => of === page).at(-2);
+    return (
+      before?.[3] !== 'hide' && ends.some(([, at], k) => k !== i && Math.abs(at - wall) < 1_000)
+    );
+  });
+};
 const pagesOf = (signals: TraceSignal[]): number[] => [...new Set(signals.map(([page]) => page))];
 const zonesOf = ({ pages }: Trace): Set<string> => new Set(pages.map(({ zone }) => zone));
 const daysOf = ({ signals, pages }: Trace): Set<string> =>
@@ -53,7 +87,7 @@ export const happens: Record<string, (trace: Trace) => boolean> = {
   'composing in between': hasSignal('type'),
   'messages in between': hasSignal('type', 'message'),
   'two windows': ({ signals }) => pagesOf(signals).length > 1,
-  'split screen': hasSignal('media', 'watch'),
+  'split screen': isSplit,
   sleep: (trace) => longestGap(trace) > 4 * hour,
   'clock set ahead': (trace) => jumpsIn(trace) > 1 && clockMoved(trace) > clockSlip,
   'clock set back': (trace) => jumpsIn(trace) > 1 && clockMoved(trace) < -clockSlip,
@@ -62,10 +96,10 @@ export const happens: Record<string, (trace: Trace) => boolean> = {
   midnight: (trace) => daysOf(trace).size === 2 && longestGap(trace) < 10 * 60_000,
   'travel between zones': (trace) => zonesOf(trace).size === 2,
   video: hasSignal('media-end'),
-  autoplay: hasSignal('media'),
-  'tab discarded': hasSignal('gone'),
+  autoplay: playsUntouched,
+  'tab discarded': isDiscarded,
   'back to the same page': ({ signals }) =>
     signals.filter(([page, , , what]) => page === 0 && what === 'show').length > 2,
   'updated while in use': hasTwoScripts,
-  'browser died': hasSignal('gone'),
+  'browser died': hasDied,
 };
