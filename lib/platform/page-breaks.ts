@@ -3,6 +3,7 @@
  * scrolling has gone on (N1). It comes into a page together with the card, when there is reason to.
  */
 import type { Blocker, RecordReply } from '../app/protocol';
+import { absence } from '../meter/constants';
 import { blockersNow } from './page-blockers';
 import { mountCard } from './page-card';
 import type { What } from './page-input';
@@ -52,7 +53,9 @@ export function startBreaks(page: Reading): Breaks {
     },
     replied({ armed, show }) {
       isArmed = armed;
-      wait(pause - page.since('scroll'));
+      const still = Math.min(page.since('scroll'), page.since('item'));
+      // Who has only just come, or sat still for long, is at no break.
+      if (still < absence) wait(pause - still);
       if (!show) return;
       card.abort();
       card = new AbortController();
