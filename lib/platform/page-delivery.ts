@@ -41,7 +41,8 @@ export function createDelivery(source: Source): Delivery {
   let waiting: Claim[] = [];
   const flying = new Set<Claim[]>();
   let timer = 0;
-  let sent: number[] = [];
+  // The start counts as one: a page that loads does not talk.
+  let sent = [Date.now()];
 
   const schedule = (): void => {
     if (timer || (waiting.length === 0 && !source.isCounting())) return;
