@@ -1,21 +1,17 @@
-/**
- * A backup is written and read here, where there is room for years of it; to and from the background
- * goes what the database holds, which is a tenth of it.
- */
+/** Saving, looking at and restoring a backup, in the page: it has room for years of it. */
 import { localDay } from '../../components/days';
 import type { OptionsActions } from '../../components/options/actions';
 import { send } from '../../lib/platform/messages';
 import { saveBlob } from '../../lib/platform/page';
-import { fromRecords, toRecords } from '../../lib/snapshot/database';
+import { backupFrom, type Keeper, restoreFrom } from '../../lib/snapshot/carry';
 import { type Parsed, parseSnapshotText } from '../../lib/snapshot/parse';
 import { previewRestore } from '../../lib/snapshot/preview';
-import type { Snapshot } from '../../lib/snapshot/snapshot';
 import { backupPieces } from '../../lib/snapshot/write';
 
-const now = (): string => new Date(Date.now()).toISOString();
-
-const storedSnapshot = async (checkIns: boolean): Promise<Snapshot> =>
-  fromRecords(await send('stored', { checkIns }), now()).snapshot;
+const background: Keeper = {
+  stored: (query) => send('stored', query),
+  restore: (backup) => send('restore', backup),
+};
 
 /** The file that was looked at last is the one that is restored: years of days take seconds to read. */
 let looked: { text: string; parsed: Parsed } | undefined;
@@ -25,19 +21,19 @@ function read(text: string): Parsed {
 }
 
 export const backup: Pick<OptionsActions, 'saveBackup' | 'previewRestore' | 'restore'> = {
-  saveBackup: async ({ checkIns }) => {
-    const pieces = backupPieces(await storedSnapshot(checkIns));
+  saveBackup: async (choice) => {
+    const pieces = backupPieces(await backupFrom(background, choice, Date.now()));
     const name = `instead-backup-${localDay(Date.now())}.json`;
     saveBlob(name, new Blob(pieces, { type: 'application/json' }));
   },
   previewRestore: async (text) => {
     const parsed = read(text);
-    return parsed.ok ? previewRestore(await storedSnapshot(true), parsed.snapshot) : parsed;
+    if (!parsed.ok) return parsed;
+    const current = await backupFrom(background, { checkIns: true }, Date.now());
+    return previewRestore(current, parsed.snapshot);
   },
   restore: async (text) => {
-    const parsed = read(text);
-    if (!parsed.ok) return parsed;
-    const outcome = await send('restore', { records: toRecords(parsed.snapshot) });
+    const outcome = await restoreFrom(background, text, read);
     looked = undefined;
     return outcome;
   },

@@ -8,7 +8,7 @@ import { dayMs } from '../people/today';
 import type { Store, StoredRecord } from '../platform/store';
 import { dayRecord, fromRecords, parseRecord, replacing } from '../snapshot/database';
 import { mergeSnapshots } from '../snapshot/merge';
-import { type Parsed, parseSnapshotText } from '../snapshot/parse';
+import type { Parsed } from '../snapshot/parse';
 import { holds, previewRestore } from '../snapshot/preview';
 import type { Snapshot } from '../snapshot/snapshot';
 import { parts } from '../views/health';
@@ -16,7 +16,6 @@ import { reconcileSites } from './counted-sites';
 import type { Deps, Some } from './deps';
 import { local, prefixes } from './facts';
 import { newId } from './ids';
-import type { BackupFile } from './protocol';
 
 const everything = { prefixes: Object.values(prefixes) };
 
@@ -24,9 +23,8 @@ const snapshotOf = (records: StoredRecord[], now: number): Snapshot =>
   fromRecords(records, new Date(now).toISOString()).snapshot;
 
 /** Records come through the same door as those of the database; one that does not fit refuses all. */
-function parsedFrom(file: BackupFile): Parsed {
-  if ('text' in file) return parseSnapshotText(file.text);
-  const { snapshot, skipped } = fromRecords(file.records, '');
+function parsedFrom(records: StoredRecord[]): Parsed {
+  const { snapshot, skipped } = fromRecords(records, '');
   const [damaged] = skipped;
   return damaged === undefined
     ? { ok: true, snapshot }
@@ -73,27 +71,16 @@ async function eraseStore(store: Store, now: number): Promise<void> {
 
 export function dataHandlers(
   deps: Deps,
-): Some<'backup' | 'stored' | 'restorePreview' | 'restore' | 'eraseEverything' | 'eraseRange'> {
+): Some<'stored' | 'restore' | 'eraseEverything' | 'eraseRange'> {
   const { store, host, clock, random } = deps;
   return {
-    async backup({ checkIns }) {
-      const snapshot = snapshotOf(await store.read(everything), clock());
-      return checkIns ? snapshot : { ...snapshot, checkIns: [] };
-    },
-
     async stored({ checkIns }) {
       const records = await store.read(everything);
       return checkIns ? records : records.filter(({ key }) => !key.startsWith(prefixes.checkIn));
     },
 
-    async restorePreview(file) {
-      const parsed = parsedFrom(file);
-      if (!parsed.ok) return parsed;
-      return previewRestore(snapshotOf(await store.read(everything), clock()), parsed.snapshot);
-    },
-
-    async restore(file) {
-      const parsed = parsedFrom(file);
+    async restore(backup) {
+      const parsed = parsedFrom(backup.records);
       if (!parsed.ok) return parsed;
       const preview = await store.transact(everything, (records) => {
         const current = snapshotOf(records, clock());

@@ -7,7 +7,6 @@ import type { ChannelType, EditedPerson, Intent, Opener, SupportKind } from '../
 import type { SettingKey, SettingValues } from '../settings/settings';
 import type { DatabaseRecord } from '../snapshot/database';
 import type { RestorePreview } from '../snapshot/preview';
-import type { Snapshot } from '../snapshot/snapshot';
 import type { Changed } from '../snapshot/take-back';
 import type { CardView, OptionsView, PopupView, SuggestionView, WeekView } from '../views/views';
 import type { WeekNote } from '../week/records';
@@ -25,9 +24,6 @@ export interface RecordReply {
 
 /** What a change changed; handing it to `undo` takes back as much of it as still stands. */
 export type Undo = Changed[];
-
-/** A backup on its way to the background: as it was read, or as records of the database. */
-export type BackupFile = { text: string } | { records: DatabaseRecord[] };
 
 export type { RestorePreview } from '../snapshot/preview';
 export type { CardAct };
@@ -87,15 +83,13 @@ export interface Protocol {
   removeCheckIns(query: { ids: string[] }): Undo;
   /** Up to three who are likely to be easy to be with. */
   gentle(query: { zone: string }): GentleView[];
-  /** Answers to the question of S1 go along only where that was ticked. */
-  backup(query: { checkIns?: boolean }): Snapshot;
   /**
-   * The same as the database holds it, a tenth in size: the browser takes a message of 64 MiB at most
-   * (Chromium), and ten years of days in their plain shape are 130 MB.
+   * All there is, as the database holds it: the browser takes a message of 64 MiB at most (Chromium), and
+   * ten years of days in their plain shape are 130 MB. Answers to the question of S1 go along only where
+   * that was ticked.
    */
   stored(query: { checkIns?: boolean }): DatabaseRecord[];
-  restorePreview(file: BackupFile): RestorePreview;
-  restore(file: BackupFile): RestorePreview;
+  restore(backup: { records: DatabaseRecord[] }): RestorePreview;
   eraseEverything(query: Record<string, never>): null;
   eraseRange(range: { start: number; end: number }): null;
   reopen(query: Record<string, never>): null;

@@ -12,7 +12,7 @@ import { shownNow } from './page-dom';
 
 /** Ms. The most that is lost when the browser dies is this and the way to the store. */
 const patience = 4_000;
-/** Ms without a delivery while something is counted: the timer will not fire any more, or it begins. */
+/** Ms since the last delivery after which a signal delivers by itself: a timer may have been taken away. */
 const late = 5_000;
 const minute = 60_000;
 /** Messages a minute; some are kept back from breaks, so that counting never waits for them. */

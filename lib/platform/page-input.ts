@@ -48,7 +48,7 @@ export function listenToHand(
   const roots = new WeakSet<Node>();
   /** By the clock of events, which nobody sets, ms. */
   let acted = -echo;
-  let reached = 0;
+  let reached = -often;
   let isDown = false;
   /** After a middle click the page scrolls with the pointer until the next press. */
   let isAutoscroll = false;

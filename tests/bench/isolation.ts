@@ -1,5 +1,7 @@
 /** What a page can read of a card, do to it, and learn of Instead before there is one. */
+
 import { setTimeout as delay } from 'node:timers/promises';
+import { backupOf } from '../browser/backups';
 import { type BrowserName, browserNames } from '../browser/browsers';
 import type { Card, Tab } from '../browser/driver';
 import { feed, gone, meet, theNudge } from '../browser/meeting';
@@ -136,7 +138,7 @@ const harmless: unknown[] = [undefined, 'ignored', 'kept', 'done', 'later'];
 /** What was recorded; a press that does nothing is no action. */
 async function answered(world: World): Promise<{ record: string; lasting: string }> {
   const { outcome, passedOver } = await theNudge(world);
-  const { reachOuts, people } = await world.driver.ask('backup', {});
+  const { reachOuts, people } = await backupOf(world.driver);
   return {
     record: JSON.stringify([outcome, passedOver, reachOuts.length]),
     lasting: JSON.stringify([harmless.includes(outcome) ? '' : outcome, reachOuts, people]),

@@ -1,6 +1,8 @@
 /** A page that works against the meter, or for it: it neither gains a second nor loses one. */
+
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { backupOf } from './backups';
 import { browserNames } from './browsers';
 import type { Tab } from './driver';
 import { secondsWithin } from './lengths';
@@ -106,7 +108,7 @@ describe.each(browserNames)('in %s', (name) => {
     // One signal earns twenty seconds, so seconds alone would not show that the others were lost. The
     // first turn may fall to a page that is not ready.
     await until('every turn', async () => {
-      const { days } = await world.driver.ask('backup', {});
+      const { days } = await backupOf(world.driver);
       const scrolls = days.flatMap(({ evidence = [] }) => evidence.map((minute) => minute.scrolls));
       return scrolls.reduce((sum, count) => sum + count, 0) >= turns - 1 - untold(does).turns;
     });

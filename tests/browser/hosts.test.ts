@@ -1,6 +1,8 @@
 /** What was chosen holds, whatever happens to browser and extension: where to count (M7), and "off". */
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scrollUntilCard } from '../demo/scroll';
+import { backupOf, restoreInto } from './backups';
 import { browserNames } from './browsers';
 import { closeWelcome, type Tab } from './driver';
 import { lengthOf } from './lengths';
@@ -112,11 +114,11 @@ describe.each(browserNames)('in %s', (name) => {
   it('off and paused for today stay so over an older backup, an update and a restart', async () => {
     const plan = 10;
     await world.begin({ people: [person('Ana')], plan, days: [scrolledUntilNow(plan)] });
-    const older = JSON.stringify(await world.driver.ask('backup', {}));
+    const older = JSON.stringify(await backupOf(world.driver));
     const paused = new Date().setHours(24, 0, 0, 0);
     await world.driver.ask('setSetting', { key: 'cards', value: false });
     await world.driver.ask('setSetting', { key: 'paused', value: paused });
-    expect((await world.driver.ask('restore', { text: older })).ok).toBe(true);
+    expect((await restoreInto(world.driver, older)).ok).toBe(true);
     await world.close();
     world = await startWorld(name, 'all', { profile: profile.path });
     await world.driver.update();
@@ -125,7 +127,7 @@ describe.each(browserNames)('in %s', (name) => {
     const tab = await world.driver.open('https://www.reddit.com/r/gardens/');
     const nothing = async () => {
       await scrollFor(tab, untilCard);
-      expect((await world.driver.ask('backup', {})).nudges).toEqual([]);
+      expect((await backupOf(world.driver)).nudges).toEqual([]);
     };
     await nothing();
     await world.driver.ask('setSetting', { key: 'cards', value: true });

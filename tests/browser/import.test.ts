@@ -1,7 +1,9 @@
 /** Bringing people in by file, drop and paste, and taking it back: nothing is written before (P5). */
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Person } from '../../lib/people/person';
 import { fiveCards, notAnAddressBook } from '../fixtures/people/preview';
+import { backupOf } from './backups';
 import { browserNames } from './browsers';
 import type { Tab } from './driver';
 import { person } from './snapshots';
@@ -49,7 +51,7 @@ describe.each(browserNames)('in %s', (name) => {
 
   const says = (text: string) => until(`"${text}"`, async () => (await page.text()).includes(text));
   const people = async () => {
-    const backup = await world.driver.ask('backup', {});
+    const backup = await backupOf(world.driver);
     return backup.people.filter((one): one is Person & { deleted: undefined } => !one.deleted);
   };
   const names = async () => (await people()).map((one) => one.name).sort();

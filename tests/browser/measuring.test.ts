@@ -1,5 +1,7 @@
 /** What is counted, and as what, on pages at real host names with trusted input (M1–M5). */
+
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { backupOf } from './backups';
 import { browserNames } from './browsers';
 import { until } from './until';
 import { bornAt, keepDoing, plain, scrollFor, secondsOf, startWorld, type World } from './world';
@@ -85,7 +87,7 @@ describe.each(browserNames)('in %s', (name) => {
       const seconds = secondsOf(await world.leave(tab));
       expect(seconds.message).toBeGreaterThan(8 - slack);
       expect(seconds).toMatchObject({ passive: 0, active: 0, watch: 0, other: 0 });
-      const { days } = await world.driver.ask('backup', {});
+      const { days } = await backupOf(world.driver);
       expect(days.flatMap((doc) => doc.evidence ?? [])).toEqual([]);
     },
   );

@@ -1,7 +1,9 @@
 /** Getting to a suggestion that a person can see, without ten minutes of scrolling. */
+
 import { expect } from 'vitest';
 import type { Nudge } from '../../lib/nudges/nudge';
 import { scrollUntilCard } from '../demo/scroll';
+import { backupOf } from './backups';
 import type { Card, Tab } from './driver';
 import { type Start, scrolledUntilNow } from './snapshots';
 import { until } from './until';
@@ -11,7 +13,7 @@ export const feed = 'https://www.reddit.com/r/gardens/';
 
 /** The one suggestion that was recorded. */
 export async function theNudge(world: World): Promise<Nudge> {
-  const { nudges } = await world.driver.ask('backup', {});
+  const { nudges } = await backupOf(world.driver);
   expect(nudges).toHaveLength(1);
   const [nudge] = nudges;
   if (!nudge || nudge.deleted) throw new Error('No suggestion was recorded');

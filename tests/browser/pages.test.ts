@@ -1,5 +1,7 @@
 /** The extension's own pages: what is noted in one shows in the others (U2, P8). */
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { backupOf } from './backups';
 import { browserNames } from './browsers';
 import type { Tab } from './driver';
 import { keepFiles, lastFile } from './saved-files';
@@ -24,7 +26,7 @@ describe.each(browserNames)('in %s', (name) => {
     await popup.evaluate(countClicks);
     await popup.click('.person-chip');
     await until('the note', async () => {
-      const { reachOuts } = await world.driver.ask('backup', {});
+      const { reachOuts } = await backupOf(world.driver);
       return reachOuts.some((one) => !one.deleted && one.state === 'talked');
     });
     await until('the popup to say so', async () => (await popup.text()).includes('Undo'));
@@ -42,7 +44,7 @@ describe.each(browserNames)('in %s', (name) => {
     await popup.front();
     await popup.clickOn('Undo');
     await until('it to be taken back', async () => {
-      const { reachOuts } = await world.driver.ask('backup', {});
+      const { reachOuts } = await backupOf(world.driver);
       return reachOuts.every((one) => one.deleted);
     });
     await until('the week to follow', async () => !(await inTouch()));
@@ -57,14 +59,14 @@ describe.each(browserNames)('in %s', (name) => {
     await popup.evaluate(countClicks);
     await popup.click('.person-chip:nth-child(2)');
     await until('the note', async () => {
-      const { reachOuts } = await world.driver.ask('backup', {});
+      const { reachOuts } = await backupOf(world.driver);
       return reachOuts.some((one) => !one.deleted && one.personId === 'ben');
     });
     expect(await popup.evaluate(clicks)).toBe(1);
     // The question is still there, and is one click as well.
     await popup.clickOn('We talked');
     await until('the answer', async () => {
-      const { reachOuts } = await world.driver.ask('backup', {});
+      const { reachOuts } = await backupOf(world.driver);
       return reachOuts.some((one) => !one.deleted && one.id === 'r1' && one.state === 'talked');
     });
     await popup.close();
@@ -93,7 +95,7 @@ describe.each(browserNames)('in %s', (name) => {
     expect(await typed()).toBe('Ana Sol');
     await options.clickOn('Save as a new person');
     const people = await until('both', async () => {
-      const { people: kept } = await world.driver.ask('backup', {});
+      const { people: kept } = await backupOf(world.driver);
       return kept.length === 2 ? kept : undefined;
     });
     expect(people.find(({ id }) => id === 'ana')).toMatchObject({ deleted: true });
@@ -160,7 +162,7 @@ describe.each(browserNames)('in %s', (name) => {
     const focused = () => options.evaluate(() => document.activeElement?.textContent);
     expect(await focused()).toContain('Ben');
     const starOf = async (id: string) => {
-      const { people } = await world.driver.ask('backup', {});
+      const { people } = await backupOf(world.driver);
       return people.find((one) => one.id === id && !one.deleted && one.star) !== undefined;
     };
     await options.press('s');
@@ -185,7 +187,7 @@ describe.each(browserNames)('in %s', (name) => {
     for (const place of [1, 2]) await options.click(`.with-avatar:nth-of-type(${place}) input`);
     await options.clickOn('Yesterday');
     const noted = async () =>
-      (await world.driver.ask('backup', {})).reachOuts.filter((one) => !one.deleted);
+      (await backupOf(world.driver)).reachOuts.filter((one) => !one.deleted);
     const contacts = await until('both notes', async () => {
       const found = await noted();
       return found.length === 2 ? found : undefined;

@@ -2,11 +2,13 @@
  * Takes the pictures of `docs/`: `npx tsx tests/browser/pictures.ts`. The card on a feed, popup, options
  * and week, light and dark, from the real extension with the demo's invented people.
  */
+
 import { join } from 'node:path';
 import { demoBackup } from '../demo/backup';
 import { takePictures } from '../demo/pictures';
 import { scrollUntilCard } from '../demo/scroll';
 import { build, root } from '../steps';
+import { restoreInto } from './backups';
 import { scrolledUntilNow } from './snapshots';
 import { until } from './until';
 import { startWorld } from './world';
@@ -26,7 +28,7 @@ async function main(): Promise<void> {
       days: [...backup.days, scrolledUntilNow(scrolled)],
       plans: [{ id: 'bout', minutes: plan, updatedAt: Date.now() }],
     });
-    const restored = await world.driver.ask('restore', { text });
+    const restored = await restoreInto(world.driver, text);
     if (!restored.ok) throw new Error(restored.reason);
     const feed = await world.driver.open('https://www.reddit.com/');
     await feed.viewport(1280, 800);

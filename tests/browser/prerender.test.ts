@@ -1,6 +1,8 @@
 /** A page that Chromium renders ahead of time counts nothing until somebody sees it (M3). */
+
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type DatabaseRecord, fromRecords } from '../../lib/snapshot/database';
 import { letGo } from './chromium';
 import { ask, opened } from './in-page';
 import { until } from './until';
@@ -32,10 +34,11 @@ it('a page that is rendered ahead of time counts nothing until it is shown', asy
   await world.begin({ plan: 24 * 60 });
   const inExtension = await letGo(world.driver);
   const seconds = async () => {
-    const { days } = opened<{ days: { intervals: [] }[] }>(
-      'backup',
-      await inExtension(ask, { name: 'backup', data: {} }),
+    const stored = opened<DatabaseRecord[]>(
+      'stored',
+      await inExtension(ask, { name: 'stored', data: {} }),
     );
+    const { days } = fromRecords(stored, '').snapshot;
     return secondsOf(days.flatMap(({ intervals }) => intervals));
   };
   const tabId = await inExtension(async (url) => {

@@ -1,7 +1,9 @@
 /** The suggestion on a real page: when it comes, whom it names, and what its buttons do (N1, N2). */
+
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scrollUntilCard } from '../demo/scroll';
+import { backupOf } from './backups';
 import { browserNames } from './browsers';
 import type { Tab } from './driver';
 import { feed, gone, meet, pressUntil, seen, theNudge } from './meeting';
@@ -74,7 +76,7 @@ describe.each(browserNames)('in %s', (name) => {
     const { card } = await meet(world, withAna);
     await card.press('Message Ana');
     const opened = await until('the reach-out', async () => {
-      const { reachOuts } = await world.driver.ask('backup', {});
+      const { reachOuts } = await backupOf(world.driver);
       return reachOuts.find((one) => !one.deleted && one.state === 'opened');
     });
     expect(opened).toMatchObject({ personId: 'ana', channel: 'whatsapp' });
@@ -198,7 +200,7 @@ describe.each(browserNames)('in %s', (name) => {
 
   it('stays away over messages, in a call, in full screen and over a draft in a frame; over a modal dialog it is the badge', async () => {
     await world.begin({ ...withAna, plan: 10, days: [scrolledUntilNow(10)] });
-    const nudges = async () => (await world.driver.ask('backup', {})).nudges;
+    const nudges = async () => (await backupOf(world.driver)).nudges;
     const tab = await world.driver.open('https://www.reddit.com/message/inbox/');
     await scrollFor(tab, armed);
     expect(await nudges()).toEqual([]);
@@ -335,7 +337,7 @@ describe.each(browserNames)('in %s', (name) => {
     await until('a suggestion', async () => {
       await tab.wheel(300);
       await delay(1_300);
-      return (await world.driver.ask('backup', {})).nudges.length > 0;
+      return (await backupOf(world.driver)).nudges.length > 0;
     });
     expect(await theNudge(world)).toMatchObject({ form: 'card', seen: false });
     const { nudgeId, suggestion } = await world.driver.ask('popup', { zone });
@@ -356,7 +358,7 @@ describe.each(browserNames)('in %s', (name) => {
       if (isThere) await card.press('5 min');
       return (await card.text()).includes('All right. 5 minutes on Reddit.');
     });
-    const { plans, nudges } = await world.driver.ask('backup', {});
+    const { plans, nudges } = await backupOf(world.driver);
     expect(plans).toContainEqual(expect.objectContaining({ id: 'visit/reddit', minutes: 5 }));
     expect(nudges).toEqual([]);
   });

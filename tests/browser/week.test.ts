@@ -1,7 +1,9 @@
 /** The week answers to keys as to a pointer, and what it asks can be answered and taken back (chapter 4, S1). */
+
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Kept } from '../../lib/ledger/records';
 import type { Person, ReachOut } from '../../lib/people/person';
+import { backupOf } from './backups';
 import { playwrightPage } from './chromium';
 import type { Tab } from './driver';
 import { openState, type State, states } from './gallery';
@@ -111,7 +113,7 @@ async function askingWeek(): Promise<Tab> {
 }
 
 const sam = async () => {
-  const { people } = await world.driver.ask('backup', {});
+  const { people } = await backupOf(world.driver);
   return people.find(({ id }) => id === 'sam') as Person;
 };
 

@@ -1,8 +1,10 @@
 /** A browser with the extension and the sites it is tried on, and what scenarios ask of them. */
+
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Interval, Kind } from '../../lib/ledger/interval';
 import type { Evidence } from '../../lib/ledger/records';
 import { type Build, outputOf } from '../steps';
+import { backupOf, restoreInto } from './backups';
 import type { BrowserName } from './browsers';
 import { type Driver, type LaunchOptions, launch, type Tab } from './driver';
 import { type FixtureServer, startServer } from './server';
@@ -57,7 +59,7 @@ export async function startWorld(
     ...options,
   });
   const intervals = async () => {
-    const { days } = await driver.ask('backup', {});
+    const { days } = await backupOf(driver);
     return days.flatMap((doc) => doc.intervals).sort((a, b) => a.start - b.start);
   };
   const settled = (mayBeNone = false) => {
@@ -88,7 +90,7 @@ export async function startWorld(
     settled,
     seconds: async () => secondsOf(await intervals()),
     async evidence() {
-      const { days } = await driver.ask('backup', {});
+      const { days } = await backupOf(driver);
       return days.flatMap((doc) => doc.evidence ?? []);
     },
     hide,
@@ -100,7 +102,7 @@ export async function startWorld(
       for (const tab of await driver.tabs()) await tab.close();
       await driver.ask('eraseEverything', {});
       const file = snapshot(start);
-      const restored = await driver.ask('restore', { text: JSON.stringify(file) });
+      const restored = await restoreInto(driver, JSON.stringify(file));
       if (!restored.ok) throw new Error(`${restored.reason}: ${restored.detail}`);
       const wanted = Object.keys(file.settings).filter((key) => key.startsWith('site/'));
       await until('the sites to be counted', async () => {

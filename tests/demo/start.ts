@@ -3,7 +3,9 @@
  * name, with invented people. Only that one name is mapped, and only this server's certificate is
  * accepted, so every other address stays what it is.
  */
+
 import { relative } from 'node:path';
+import { restoreInto } from '../browser/backups';
 import { needBrowser } from '../browser/browsers';
 import { type Driver, launch } from '../browser/driver';
 import { startServer } from '../browser/server';
@@ -20,7 +22,7 @@ const noDisplay =
 const headless = noDisplay || process.argv.includes('--headless');
 
 async function restorePeople(driver: Driver): Promise<void> {
-  const restored = await driver.ask('restore', { text: JSON.stringify(demoBackup(new Date())) });
+  const restored = await restoreInto(driver, JSON.stringify(demoBackup(new Date())));
   if (!restored.ok) throw new Error(`The demo's people could not be restored: ${restored.reason}`);
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   await until('Reddit to be counted', async () => {

@@ -1,4 +1,5 @@
 /** The demo with nobody watching: scrolls, meets the card, and tells what happened. */
+import { backupOf } from '../browser/backups';
 import type { Driver } from '../browser/driver';
 import { until } from '../browser/until';
 import { takePictures } from './pictures';
@@ -14,7 +15,7 @@ const indent = (lines: string[]): string => lines.map((line) => `    ${line}`).j
 
 /** Seconds counted since `since`, by kind, from the extension's own backup. */
 async function countedSince(driver: Driver, since: number): Promise<Map<string, number>> {
-  const { days } = await driver.ask('backup', {});
+  const { days } = await backupOf(driver);
   const counted = new Map<string, number>();
   for (const { start, end, kind } of days.flatMap((doc) => doc.intervals)) {
     const ms = end - Math.max(start, since);
@@ -29,7 +30,7 @@ export async function tour(driver: Driver, address: string, folder: string): Pro
   const { turns, seconds, card } = await scrollUntilCard(feed);
   const cardText = await until('the card to be drawn', () => card.text());
   const counted = await countedSince(driver, started);
-  const { nudges, people } = await driver.ask('backup', {});
+  const { nudges, people } = await backupOf(driver);
   const nudge = nudges.find((one) => !one.deleted && one.at >= started);
   const person = people.find(({ id }) => !nudge?.deleted && id === nudge?.personId);
 

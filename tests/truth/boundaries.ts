@@ -3,6 +3,7 @@
  * not to be? Who is left out is written here from the rules alone, and looked for in whole answers: by
  * id, by name, and by the words of their notes.
  */
+
 import { createApp } from '../../lib/app/create-app';
 import type { Host } from '../../lib/app/deps';
 import { chosenOf, isChosenWithAll } from '../../lib/exchange/choose';
@@ -28,6 +29,7 @@ import {
 import type { Store, StoredRecord } from '../../lib/platform/store';
 import { addressBookOf, addressOf } from './address-books';
 import { createDice, type Dice } from './dice';
+import { withBackups } from './with-backups';
 
 const zone = 'Europe/Madrid';
 const minute = 60_000;
@@ -237,6 +239,12 @@ const feed = { page: false, url: 'https://www.reddit.com/', tabId: 1 };
 /** In an id, a name, a note or an address. */
 const speaksOf = (said: string, id: string): boolean => new RegExp(`\\b${id}\\b`).test(said);
 
+function appOn(store: Store, now: number, dice: Dice): Ask {
+  const clock = () => now;
+  const app = createApp({ host, store, clock, random: dice.roll, zone: () => zone });
+  return withBackups(app.handlers, clock);
+}
+
 /**
  * Four states: looks at everything in the first, restores the backup and looks again, brings an
  * address book in as its preview proposes it and looks once more, and looks where all that is exported
@@ -244,19 +252,16 @@ const speaksOf = (said: string, id: string): boolean => new RegExp(`\\b${id}\\b`
  */
 export async function look(state: State, seed: number): Promise<Shown[]> {
   const dice = createDice(seed);
-  const app = createApp({
-    ...{ host, store: memory(state.here), clock: () => state.now },
-    ...{ random: dice.roll, zone: () => zone },
-  });
-  const before = await lookAround(app.handlers, state.now, dice);
-  const restored = await app.handlers.restore({ text: state.backup }, page);
+  const ask = appOn(memory(state.here), state.now, dice);
+  const before = await lookAround(ask, state.now, dice);
+  const restored = await ask.restore({ text: state.backup }, page);
   if (!restored.ok) throw new Error(`The backup does not fit: ${restored.reason}`);
   return [
     ...before,
-    ...(await lookAround(app.handlers, state.now, dice)),
-    ...(await bringIn(app.handlers, state.now, dice)),
-    ...(await lookAround(app.handlers, state.now, dice)),
-    ...(await takeAlong(app.handlers, state.now, dice)),
+    ...(await lookAround(ask, state.now, dice)),
+    ...(await bringIn(ask, state.now, dice)),
+    ...(await lookAround(ask, state.now, dice)),
+    ...(await takeAlong(ask, state.now, dice)),
   ];
 }
 
@@ -266,10 +271,7 @@ async function takeAlong(ask: Ask, now: number, dice: Dice): Promise<Shown[]> {
   const listed = people.filter((person): person is Person => !person.deleted);
   const leaving = whoLeaves(listed, dayOf(now), dice.happens(0.5));
   const text = dice.happens(0.5) ? vcardOf(leaving) : csvOf(leaving);
-  const there = createApp({
-    ...{ host, store: memory([]), clock: () => now },
-    ...{ random: dice.roll, zone: () => zone },
-  }).handlers;
+  const there = appOn(memory([]), now, dice);
   await there.importPeople(chosenOf(proposalsFor(text, [], dayOf(now)).map(withAll)), page);
   for (const person of (await there.backup({}, page)).people)
     if (!person.deleted) await there.putPerson({ ...person, star: true }, page);
@@ -328,7 +330,7 @@ function atOnce<T>(work: Generator<number, T>): T {
 
 const words = { home: '', work: '', anniversary: '', extension: () => '' };
 
-type Ask = ReturnType<typeof createApp>['handlers'];
+type Ask = ReturnType<typeof withBackups>;
 
 async function lookAround(ask: Ask, now: number, dice: Dice): Promise<Shown[]> {
   const { people, nudges } = await ask.backup({}, page);

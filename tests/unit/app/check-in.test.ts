@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../../lib/app/create-app';
 import { askEveryMs } from '../../../lib/wellbeing/check-in';
+import { withBackups } from '../../truth/with-backups';
 import { afternoon, page, type Rig, rig, somebody, zone } from './rig';
 
 const day = 86_400_000;
@@ -55,7 +56,7 @@ describe('the question', () => {
   });
 
   it.each<[what: string, happens: (it: Rig) => Promise<Pick<Rig, 'ask'>>]>([
-    ['a restart', async ({ deps }) => ({ ask: createApp(deps).handlers })],
+    ['a restart', async ({ deps }) => ({ ask: withBackups(createApp(deps).handlers, deps.clock) })],
     [
       'switching it off and on',
       async (it) => {

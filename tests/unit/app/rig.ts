@@ -8,6 +8,7 @@ import type { Person } from '../../../lib/people/person';
 import type { Sender } from '../../../lib/platform/messages';
 import { openStore, type Store } from '../../../lib/platform/store';
 import type { Part, Trouble } from '../../../lib/views/health';
+import { withBackups } from '../../truth/with-backups';
 
 /** A Thursday, 15:00 in Madrid. */
 export const afternoon = Date.UTC(2026, 10, 19, 14, 0, 0);
@@ -85,7 +86,7 @@ export function rig(options: Options = {}) {
     zone: () => zone,
   };
   const app = createApp(deps);
-  const ask = app.handlers;
+  const ask = withBackups(app.handlers, () => moment.now);
   return { app, ask, deps, store, moment, journal, troubles, said, scripts };
 }
 
