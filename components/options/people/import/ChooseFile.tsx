@@ -1,7 +1,7 @@
 /** Where an address book comes from: files that are chosen or dropped, or text that is pasted. */
 
 import { FileUp } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Disclosure } from '../../../Disclosure';
 import { Field } from '../../../Field';
@@ -118,7 +118,8 @@ function useDropped(
   const [over, setOver] = useState(false);
   const take = useRef({ onFiles, onText });
   take.current = { onFiles, onText };
-  useEffect(() => {
+  // With the picture that offers it: an effect after that would let a quick drop fall through.
+  useLayoutEffect(() => {
     const life = new AbortController();
     const on = <K extends keyof WindowEventMap>(
       name: K,

@@ -1,6 +1,6 @@
 /** Bringing people in from an address book (P5): choose a file, look at what is in it, confirm. */
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { chosenOf } from '../../../../lib/exchange/choose';
 import { useTell } from '../../../tell';
@@ -53,7 +53,7 @@ export function ImportPage({ view, actions, arrived }: SectionProps) {
 
 /** A file that falls beside its place would take the page away, and what was chosen with it. */
 function useStays() {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const life = new AbortController();
     const stay = (event: Event) => event.preventDefault();
     for (const name of ['dragover', 'drop']) addEventListener(name, stay, { signal: life.signal });
